@@ -1,0 +1,45 @@
+//! What is true: the values a plan file states, with their units, years, people, conditions and places.
+//!
+//! These types are the single definition of the plan format (version 1): the JSON reader, the writer and
+//! `schema/plan.schema.json` all come from them. Nothing here knows time, files, languages or the page, and
+//! nothing here is derived: what follows from the facts lives in `compare`, what is odd about them in `check`.
+
+mod catalogue;
+mod cell;
+mod condition;
+mod dataset;
+mod era;
+mod grade;
+mod indicator;
+mod length;
+mod measure;
+mod municipality;
+mod observation;
+mod period;
+mod plan;
+mod population;
+mod quantity;
+mod scheme;
+mod source;
+mod target;
+mod wire;
+
+pub use catalogue::{CATALOGUE, find as find_indicator};
+pub use cell::{AbsenceReason, Cell};
+pub use condition::{Among, Averaging, Combination, Condition, LeaveCombination, LeaveKind};
+pub use dataset::Dataset;
+pub use era::{Era, EraYear};
+pub use grade::{GradeLetter, GradeMeaning, ProgressGrade};
+pub use indicator::{Direction, Family, Indicator, IndicatorKey, IndicatorName, LegalItem, OwnIndicator};
+pub use length::{Length, LengthBand, LengthUnit};
+pub use measure::{Actor, ActorRole, Measure, MeasureQuantity};
+pub use municipality::{CodeError, Municipality, MunicipalityCode, MunicipalityKind};
+pub use observation::Observation;
+pub use period::{Date, FiscalYear, Period, PeriodError};
+pub use plan::{FORMAT_VERSION, Generation, HeadCount, Law, Plan, PlanPeriod, Predecessor};
+pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
+pub use quantity::{Count, Number, Quantity, Unit};
+pub use scheme::{Pay, Scheme, SchemeAmount, SchemeKind, SchemeWindow};
+pub use source::{Place, Remark, Source};
+pub use target::{Baseline, Comparator, Due, Stage, Target};
+pub(crate) use wire::PROBLEM_MARK;

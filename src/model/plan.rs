@@ -1,0 +1,160 @@
+//! A plan with everything it states.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    grade::{GradeMeaning, ProgressGrade},
+    indicator::OwnIndicator,
+    measure::Measure,
+    municipality::Municipality,
+    observation::Observation,
+    period::{Date, FiscalYear},
+    scheme::Scheme,
+    source::{Remark, Source},
+    target::Target,
+};
+
+/// The version of the plan format that this crate reads and writes.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// A plan file: one 特定事業主行動計画 (or its progress report) with its facts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Plan {
+    /// Where the schema of this format is; for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Version of the plan format.
+    pub format: u32,
+    /// Name in links and files: lower-case letters, digits and hyphens, such as `onojo-2026`.
+    pub id: String,
+    /// Title as printed.
+    pub title: String,
+    /// Whose plan it is.
+    pub municipality: Municipality,
+    /// The employer bodies (任命権者) that sign it, as printed.
+    #[serde(default)]
+    pub bodies: Vec<String>,
+    /// The laws it is made under.
+    #[serde(default)]
+    pub laws: Vec<Law>,
+    /// Its period.
+    #[serde(default)]
+    pub period: PlanPeriod,
+    /// Its place in the row of plans of this municipality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generation: Option<Generation>,
+    /// The plan before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predecessor: Option<Predecessor>,
+    /// Whom it covers, as printed.
+    #[serde(default)]
+    pub staff_covered: Vec<String>,
+    /// How many staff there are, where known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub head_counts: Vec<HeadCount>,
+    /// The documents it was read from; at least one.
+    pub sources: Vec<Source>,
+    /// Indicators that only this plan uses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<OwnIndicator>,
+    /// Its targets.
+    #[serde(default)]
+    pub targets: Vec<Target>,
+    /// Its results.
+    #[serde(default)]
+    pub observations: Vec<Observation>,
+    /// Its measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
+    /// What the grades mean in this document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grade_meanings: Vec<GradeMeaning>,
+    /// The grades of its measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grades: Vec<ProgressGrade>,
+    /// Its leaves and benefits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub schemes: Vec<Scheme>,
+    /// What a reader should know about the whole plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Remark>,
+}
+
+impl Plan {
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The measure with this id.
+    pub fn measure(&self, id: &str) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.id == id)
+    }
+}
+
+/// The laws plans are made under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub enum Law {
+    /// 次世代育成支援対策推進法.
+    NextGeneration,
+    /// 女性の職業生活における活躍の推進に関する法律.
+    WomensAdvancement,
+    /// 障害者の雇用の促進等に関する法律.
+    DisabilityEmployment,
+}
+
+/// The fiscal years a plan covers; an end that the document does not state is left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct PlanPeriod {
+    /// First fiscal year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<FiscalYear>,
+    /// Last fiscal year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<FiscalYear>,
+    /// How the period was read, where the document does not state it plainly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Remark>,
+}
+
+/// The place of a plan in the row of plans: 第二次, 後期計画.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Generation {
+    /// The number, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u8>,
+    /// The word printed.
+    pub printed: String,
+}
+
+/// The plan before this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Predecessor {
+    /// Its name as printed.
+    pub title: String,
+    /// Its id, where its file is in the same collection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
+    /// Its period.
+    #[serde(default)]
+    pub period: PlanPeriod,
+}
+
+/// How many staff the employer had on a day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct HeadCount {
+    /// People.
+    pub count: super::Count,
+    /// On this day.
+    pub as_of: Date,
+    /// Whom the count includes, in our few words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Remark>,
+}
