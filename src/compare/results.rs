@@ -1,0 +1,71 @@
+//! The table of results: years across, a line per question and plan. Months stay together under their fiscal year and
+//! sums over several years stand in a column of their own, so that nothing is left out and nothing is mixed.
+
+use super::{column::Column, family::{FamilyGroup, grouped}, question::Question, trend::Slot};
+use crate::model::{FiscalYear, Observation, Period};
+
+/// The table of results.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultTable {
+    /// The fiscal years that have results, in order.
+    pub years: Vec<FiscalYear>,
+    /// Whether any result is a sum over several years.
+    pub has_sums: bool,
+    /// Rows by family.
+    pub groups: Vec<FamilyGroup<ResultRow>>,
+}
+
+/// A question with a line per plan that has results for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultRow {
+    /// The question.
+    pub question: Question,
+    /// Its name in links.
+    pub id: String,
+    /// Lines, in column order.
+    pub lines: Vec<ResultLine>,
+}
+
+/// The results of one plan for one question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultLine {
+    /// Which plan.
+    pub slot: Slot,
+    /// A cell per year of the table. Several results in one year are months, or two printed values that differ.
+    pub cells: Vec<Vec<Observation>>,
+    /// Sums over several years.
+    pub sums: Vec<Observation>,
+}
+
+/// The table of results for the chosen plans.
+pub fn result_table(columns: &[Column]) -> ResultTable {
+    let all = || columns.iter().flat_map(|column| &column.plan.observations);
+    let mut years: Vec<_> = all().filter(|one| !is_sum(one)).map(|one| one.period.fiscal_year()).collect();
+    years.sort();
+    years.dedup();
+    let groups = grouped(columns, all().map(Question::of_observation), |question| {
+        let lines = columns.iter().filter_map(|column| line(column, &question, &years)).collect();
+        ResultRow { id: question.id(), question, lines }
+    });
+    ResultTable { has_sums: all().any(is_sum), years, groups }
+}
+
+fn line(column: &Column, question: &Question, years: &[FiscalYear]) -> Option<ResultLine> {
+    let mut asked: Vec<_> = column.plan.observations.iter().filter(|one| question.asks_observation(one)).collect();
+    if asked.is_empty() {
+        return None;
+    }
+    asked.sort_by_key(|one| one.period);
+    let of_year = |year: &FiscalYear| {
+        asked.iter().filter(|one| !is_sum(one) && one.period.fiscal_year() == *year).map(|one| (*one).clone()).collect()
+    };
+    Some(ResultLine {
+        slot: column.slot,
+        cells: years.iter().map(of_year).collect(),
+        sums: asked.iter().filter(|one| is_sum(one)).map(|one| (*one).clone()).collect(),
+    })
+}
+
+fn is_sum(observation: &Observation) -> bool {
+    matches!(observation.period, Period::Range(..))
+}

@@ -1,0 +1,189 @@
+//! One question over time: a line per plan, with the targets set for it. Only data; pixels are made in `chart`.
+
+use std::collections::BTreeMap;
+
+use super::{
+    column::Column,
+    evidence::{Evidence, evidence},
+    question::Question,
+};
+use crate::model::{Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit};
+
+/// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slot(pub u8);
+
+/// A question over time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trend {
+    /// Unit of all values.
+    pub unit: Unit,
+    /// One line per plan that has results or targets for the question.
+    pub lines: Vec<TrendLine>,
+}
+
+/// The results and targets of one plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrendLine {
+    /// Which plan.
+    pub slot: Slot,
+    /// Id of the plan.
+    pub plan: String,
+    /// Results in order of time. An absent one interrupts the line.
+    pub points: Vec<TrendPoint>,
+    /// Targets, each from the year it was set in to the year it is due in.
+    pub targets: Vec<TrendTarget>,
+}
+
+/// A result.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TrendPoint {
+    /// When.
+    pub period: Period,
+    /// The value, or nothing where the document has none.
+    pub value: Option<Number>,
+    /// People counted.
+    pub numerator: Option<Count>,
+    /// Among whom.
+    pub denominator: Option<Count>,
+}
+
+/// A target as a stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TrendTarget {
+    /// First year it holds in: the first of the plan that set it, or of the results where that is unknown.
+    pub from: FiscalYear,
+    /// Year it is due in, or the last year shown where none is stated.
+    pub to: FiscalYear,
+    /// Whether `to` is stated by the document.
+    pub due_is_stated: bool,
+    /// What a result must be.
+    pub comparator: Comparator,
+    /// Whether the comparator word is printed.
+    pub comparator_is_printed: bool,
+    /// The value.
+    pub value: Number,
+    /// Stage of the plan.
+    pub stage: Stage,
+}
+
+/// The question over time for the chosen plans; nothing when no plan has a number for it.
+///
+/// Only figures in the unit most of them have are drawn: two units never share an axis.
+pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
+    let evidence = evidence(columns, question);
+    let unit = common_unit(&evidence)?;
+    let years = evidence
+        .iter()
+        .flat_map(|one| &one.observations)
+        .map(|one| one.period.fiscal_year())
+        .chain(evidence.iter().flat_map(|one| &one.targets).filter_map(|one| one.due.period()).map(Period::fiscal_year));
+    let (first, last) = (years.clone().min(), years.max());
+    let lines: Vec<_> = columns
+        .iter()
+        .filter_map(|column| {
+            let one = evidence.iter().find(|one| one.slot == column.slot)?;
+            let line = TrendLine {
+                slot: column.slot,
+                plan: column.plan.id.clone(),
+                points: points(one, unit),
+                targets: one.targets.iter().filter_map(|target| stretch(target, column, unit, first, last)).collect(),
+            };
+            (!line.points.is_empty() || !line.targets.is_empty()).then_some(line)
+        })
+        .collect();
+    (!lines.is_empty()).then_some(Trend { unit, lines })
+}
+
+fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
+    let units = evidence.iter().flat_map(|one| {
+        one.observations.iter().filter_map(|one| one.unit).chain(one.targets.iter().filter_map(|target| target.unit))
+    });
+    let mut counts: BTreeMap<Unit, usize> = BTreeMap::new();
+    for unit in units {
+        *counts.entry(unit).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(unit, _)| unit)
+}
+
+/// Sums over several years are no points in time and are left to the table.
+fn points(evidence: &Evidence, unit: Unit) -> Vec<TrendPoint> {
+    evidence
+        .observations
+        .iter()
+        .filter(|one| !matches!(one.period, Period::Range(..)) && one.unit.is_none_or(|printed| printed == unit))
+        .map(|one| TrendPoint {
+            period: one.period,
+            value: one.value,
+            numerator: one.numerator,
+            denominator: one.denominator,
+        })
+        .collect()
+}
+
+/// The stretch of time a target holds for: from the first year of the plan that set it to the year it is due.
+fn stretch(
+    target: &Target,
+    column: &Column,
+    unit: Unit,
+    first: Option<FiscalYear>,
+    last: Option<FiscalYear>,
+) -> Option<TrendTarget> {
+    if target.unit != Some(unit) {
+        return None;
+    }
+    let value = target.value?;
+    let plan = &column.plan;
+    let period = match target.stage {
+        Stage::PreviousPlan => plan.predecessor.as_ref().map(|before| &before.period),
+        Stage::Final | Stage::Interim => Some(&plan.period),
+    };
+    let stated = target.due.period().map(Period::fiscal_year);
+    let of_plan = matches!(target.due, Due::EndOfPlan).then(|| period.and_then(|period| period.to)).flatten();
+    let begins = period.and_then(|period| period.from).or(first).or(stated)?;
+    let ends = stated.or(of_plan).or(period.and_then(|period| period.to)).or(last).unwrap_or(begins);
+    let yearly = matches!(target.due, Due::FiscalYear(_)) && set_anew_each_year(target, plan);
+    Some(TrendTarget {
+        from: if yearly { ends } else { begins.min(ends) },
+        to: ends,
+        due_is_stated: stated.or(of_plan).is_some(),
+        comparator: target.comparator,
+        comparator_is_printed: !target.comparator_is_our_reading,
+        value,
+        stage: target.stage,
+    })
+}
+
+/// Whether the plan sets a target of the same stage for the same question for several years: then each holds for its
+/// own year only.
+fn set_anew_each_year(target: &Target, plan: &Plan) -> bool {
+    let question = Question::of_target(target);
+    plan.targets.iter().filter(|other| other.stage == target.stage && question.asks_target(other)).count() > 1
+}
+
+impl TrendLine {
+    /// The first and the last point that have a value, when there are at least two.
+    pub fn span(&self) -> Option<(&TrendPoint, &TrendPoint)> {
+        let mut known = self.points.iter().filter(|point| point.value.is_some());
+        let first = known.next()?;
+        Some((first, known.next_back()?))
+    }
+
+    /// The last point that has a value.
+    pub fn latest(&self) -> Option<&TrendPoint> {
+        self.points.iter().rev().find(|point| point.value.is_some())
+    }
+
+    /// The smallest and largest printed denominator.
+    pub fn denominators(&self) -> Option<(Count, Count)> {
+        let known = || self.points.iter().filter_map(|point| point.denominator);
+        let smaller = |a: Count, b: Count| if b < a { b } else { a };
+        let larger = |a: Count, b: Count| if b > a { b } else { a };
+        Some((known().reduce(smaller)?, known().reduce(larger)?))
+    }
+
+    /// How many points of the line have no value.
+    pub fn absent(&self) -> usize {
+        self.points.iter().filter(|point| point.value.is_none()).count()
+    }
+}

@@ -1,0 +1,25 @@
+//! The five plans of the collection, read as the page reads them.
+
+use kurabe::{
+    compare::{Column, columns},
+    load::load,
+    model::{Dataset, Plan},
+};
+use std::rc::Rc;
+
+/// Ids of the collection, in the order the page opens with.
+pub const IDS: [&str; 5] = ["ward-2021", "onojo-2026", "koganei-2020", "isumi-2021", "nishitokyo-2010"];
+
+/// A plan of the collection.
+pub fn plan(id: &str) -> Plan {
+    let path = format!("{}/plans/{id}.json", env!("CARGO_MANIFEST_DIR"));
+    let loaded = load(&std::fs::read(&path).unwrap(), &path);
+    assert!(!loaded.has_errors(), "{:?}", loaded.findings);
+    loaded.plans.into_iter().next().unwrap()
+}
+
+/// The columns for some plans of the collection.
+pub fn columns_of(ids: &[&str]) -> Vec<Column> {
+    let dataset = ids.iter().fold(Dataset::default(), |dataset, id| dataset.with(Rc::new(plan(id))));
+    columns(&dataset, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>())
+}
