@@ -1,0 +1,9 @@
+//! What the person chose, how it changes, and how it stands in the link. No page, no storage, no clock.
+
+mod link;
+mod reduce;
+mod view;
+
+pub use link::{LinkProblem, ParsedLink, parse, query};
+pub use reduce::{Action, Question as QuestionChange, reduce};
+pub use view::{View, ViewState};

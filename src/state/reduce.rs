@@ -1,0 +1,93 @@
+//! How choices change: one pure function from what was and what the person did to what is.
+
+use super::view::{View, ViewState};
+use crate::compare::MAX_COLUMNS;
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Chose another view.
+    ViewChosen(View),
+    /// Opened the panel of a question.
+    QuestionOpened(String),
+    /// Closed the panel.
+    QuestionClosed,
+    /// Added a plan as the last column.
+    PlanAdded(String),
+    /// Took a plan out.
+    PlanRemoved(String),
+    /// Moved a plan one column to the left.
+    PlanMovedLeft(String),
+    /// Moved a plan one column to the right.
+    PlanMovedRight(String),
+    /// Went to a state as a whole: a link was followed, or Back was pressed.
+    WentTo(ViewState),
+}
+
+/// Whether a change is a new question, which Back should undo, or an adjustment of the same one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Another view, another panel, other plans.
+    New,
+    /// The same plans in another order.
+    Same,
+}
+
+impl Question {
+    /// What the change from one state to another is.
+    pub fn between(before: &ViewState, after: &ViewState) -> Self {
+        let sorted = |state: &ViewState| {
+            let mut plans = state.plans.clone();
+            plans.sort();
+            plans
+        };
+        let reordered = before.view == after.view && before.open == after.open && sorted(before) == sorted(after);
+        if reordered { Self::Same } else { Self::New }
+    }
+}
+
+/// The state after an action. An action that cannot be carried out (a ninth plan, a plan that is there already)
+/// leaves the state as it is.
+///
+/// ```
+/// use kurabe::state::{Action, View, ViewState, reduce};
+/// let opening = ViewState::opening(vec!["onojo-2026".into()]);
+/// let results = reduce(&opening, Action::ViewChosen(View::Results));
+/// assert_eq!(results.view, View::Results);
+/// assert_eq!(reduce(&opening, Action::PlanAdded("onojo-2026".into())), opening);
+/// ```
+pub fn reduce(state: &ViewState, action: Action) -> ViewState {
+    let mut next = state.clone();
+    match action {
+        Action::ViewChosen(view) => {
+            if view != state.view {
+                next.view = view;
+                next.open = None;
+            }
+        }
+        Action::QuestionOpened(id) => next.open = Some(id),
+        Action::QuestionClosed => next.open = None,
+        Action::PlanAdded(id) => {
+            if !next.plans.contains(&id) && next.plans.len() < MAX_COLUMNS {
+                next.plans.push(id);
+            }
+        }
+        Action::PlanRemoved(id) => next.plans.retain(|held| *held != id),
+        Action::PlanMovedLeft(id) => {
+            if let Some(index) = position(state, &id).filter(|index| *index > 0) {
+                next.plans.swap(index - 1, index);
+            }
+        }
+        Action::PlanMovedRight(id) => {
+            if let Some(index) = position(state, &id).filter(|index| index + 1 < state.plans.len()) {
+                next.plans.swap(index, index + 1);
+            }
+        }
+        Action::WentTo(other) => next = other,
+    }
+    next
+}
+
+fn position(state: &ViewState, id: &str) -> Option<usize> {
+    state.plans.iter().position(|held| held == id)
+}
