@@ -1,0 +1,35 @@
+//! From a comparison to marks, and from marks to pixels.
+//!
+//! A builder (such as [`trend_scene`]) lays out a [`Scene`]: lines, markers and words at CSS pixels, in semantic
+//! inks, with the focusable marks beside them. [`paint()`] puts a scene on any plotters backend. So layout, hit
+//! test, keyboard order and golden files come from one place. No colour outside [`palette`], no plotters outside
+//! [`paint`](mod@paint), no sum about facts anywhere here: values, targets, intervals and every word come in as
+//! arguments.
+
+mod axis;
+mod dash;
+mod geometry;
+mod ink;
+mod label;
+mod marks;
+mod measure;
+pub mod paint;
+pub mod palette;
+mod scale;
+mod scene;
+mod shape;
+mod time;
+mod trend;
+
+pub use dash::Dash;
+pub use geometry::{Area, Point, Size};
+pub use ink::Ink;
+pub use marks::{Direction, Mark};
+pub use measure::{FixedMeasure, TextMeasure};
+pub use paint::{Device, PaintError, TextScale, paint};
+pub use palette::{Palette, Rgb};
+pub use scale::ValueScale;
+pub use scene::{Anchor, Item, Scene};
+pub use shape::Shape;
+pub use time::{Tick, TimeScale, position};
+pub use trend::{TrendLabels, trend_scene};

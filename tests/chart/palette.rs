@@ -1,0 +1,95 @@
+//! Colours are checked, not trusted: contrast in both themes, and what is left of them for people who see fewer.
+
+use std::collections::HashSet;
+
+use kurabe::{
+    chart::{Dash, Ink, Palette, Rgb, Shape},
+    compare::Slot,
+};
+
+fn slots() -> impl Iterator<Item = Slot> {
+    (0..8).map(Slot)
+}
+
+#[test]
+fn words_and_marks_stand_out_from_the_ground_in_both_themes() {
+    for palette in [Palette::light(), Palette::dark(), Palette::forced(Rgb(0, 0, 0), Rgb(255, 255, 0))] {
+        let ground = palette.rgb(Ink::Ground);
+        let inks = slots().map(Ink::Plan).chain([Ink::Text, Ink::Mute]);
+        for ink in inks {
+            let contrast = palette.rgb(ink).contrast(ground);
+            assert!(contrast >= 4.5, "{ink} {} has {contrast:.2}", palette.rgb(ink));
+        }
+        let grid = palette.rgb(Ink::Grid).contrast(ground);
+        assert!(grid > 1.1 && grid < 3.0, "gridlines stay behind the marks, at {grid:.2}");
+        for slot in slots() {
+            assert!(
+                palette.rgb(Ink::PlanSoft(slot)).contrast(ground)
+                    < palette.rgb(Ink::Plan(slot)).contrast(ground)
+            );
+        }
+    }
+}
+
+#[test]
+fn the_first_five_colours_are_those_of_the_stylesheet() {
+    let first = |palette: Palette| {
+        slots().take(5).map(|slot| palette.rgb(Ink::Plan(slot)).to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(first(Palette::light()), ["#6f23d0", "#0055ad", "#c74700", "#197a4b", "#8b008b"]);
+    assert_eq!(first(Palette::dark()), ["#cda6ff", "#97d3ff", "#ffa66d", "#71c598", "#ff8eff"]);
+}
+
+#[test]
+fn every_slot_has_a_shape_and_a_dash_of_its_own() {
+    let shapes: HashSet<Shape> = slots().map(Shape::of).collect();
+    let dashes: HashSet<String> = slots().map(|slot| format!("{:?}", Dash::Plan(slot).pattern())).collect();
+    assert_eq!((shapes.len(), dashes.len()), (8, 8));
+    assert!(!dashes.contains(&format!("{:?}", Dash::Dots.pattern())), "dots are kept for targets");
+}
+
+/// Colours as seen without red or green cones, after Machado, Oliveira and Fernandes (2009), severity 1.
+const PROTAN: [[f64; 3]; 3] =
+    [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]];
+const DEUTAN: [[f64; 3]; 3] =
+    [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]];
+
+/// Lightness, green to red, blue to yellow (CIELAB) of a colour as it is seen.
+fn lab(Rgb(red, green, blue): Rgb, seen: Option<[[f64; 3]; 3]>) -> [f64; 3] {
+    let linear = [red, green, blue].map(|channel| {
+        let share = f64::from(channel) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    });
+    let times = |row: [f64; 3], by: [f64; 3]| row.iter().zip(by).map(|(one, other)| one * other).sum::<f64>();
+    let linear = seen.map_or(linear, |rows| rows.map(|row| times(row, linear).clamp(0.0, 1.0)));
+    let root = |part: f64| if part > 0.008856 { part.cbrt() } else { 7.787 * part + 16.0 / 116.0 };
+    let x = root(times([0.4124, 0.3576, 0.1805], linear) / 0.9505);
+    let y = root(times([0.2126, 0.7152, 0.0722], linear));
+    let z = root(times([0.0193, 0.1192, 0.9505], linear) / 1.089);
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+fn difference(one: [f64; 3], other: [f64; 3]) -> f64 {
+    one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+}
+
+#[test]
+fn where_two_colours_fall_together_shape_and_dash_do_not() {
+    for palette in [Palette::light(), Palette::dark()] {
+        for (one, other) in
+            slots().flat_map(|one| slots().filter(move |other| one < *other).map(move |other| (one, other)))
+        {
+            let seen = |slot, eye| lab(palette.rgb(Ink::Plan(slot)), eye);
+            let full = difference(seen(one, None), seen(other, None));
+            assert!(full > 20.0, "{one:?} and {other:?} are near even for full colour vision: {full:.0}");
+            let least = [PROTAN, DEUTAN]
+                .map(|eye| difference(seen(one, Some(eye)), seen(other, Some(eye))))
+                .into_iter()
+                .fold(f64::MAX, f64::min);
+            if least < 20.0 {
+                assert_ne!(Shape::of(one), Shape::of(other));
+                assert_ne!(Dash::Plan(one).pattern(), Dash::Plan(other).pattern());
+            }
+        }
+    }
+}
