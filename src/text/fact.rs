@@ -1,0 +1,146 @@
+//! The parts of a fact in words: comparators, stages, due years, reasons for absence, places, laws, kinds.
+
+use super::{Language, YearStyle, fiscal_year, period::date, pick, remark};
+use crate::model::{AbsenceReason, Comparator, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage};
+
+/// The word behind (Japanese) or before (English) a target's value; empty where the document prints none.
+pub fn comparator(comparator: Comparator, language: Language) -> &'static str {
+    match comparator {
+        Comparator::AtLeast => pick(language, "以上", "at least"),
+        Comparator::AtMost => pick(language, "以下", "at most"),
+        Comparator::Below => pick(language, "未満", "below"),
+        Comparator::About => pick(language, "程度", "about"),
+        Comparator::Exactly => pick(language, "ちょうど", "exactly"),
+        Comparator::Keep => pick(language, "を維持", "to be kept"),
+        Comparator::NoWorseThanPreviousYear => {
+            pick(language, "前年度より悪くしない", "no worse than the year before")
+        }
+        Comparator::DirectionOnly => pick(language, "数値なし・方向のみ", "direction only, no number"),
+        Comparator::Qualitative => pick(language, "数値によらない目標", "not a number"),
+    }
+}
+
+/// When a target is due.
+pub fn due(due: Due, style: YearStyle, language: Language) -> String {
+    match due {
+        Due::FiscalYear(year) => {
+            let year = fiscal_year(year, style, language);
+            pick(language, format!("{year}まで"), format!("by {year}"))
+        }
+        Due::Date(day) => {
+            let day = date(day, style, language);
+            pick(language, format!("{day}まで"), format!("by {day}"))
+        }
+        Due::EndOfPlan => pick(language, "計画の終了まで", "by the end of the plan").to_owned(),
+        Due::EveryYear => pick(language, "毎年度", "every year").to_owned(),
+        Due::Unstated => pick(language, "期限の記載なし", "no due year stated").to_owned(),
+    }
+}
+
+/// Several due years of one target: a run of fiscal years is said as each year of the run.
+pub fn dues(dues: &[Due], style: YearStyle, language: Language) -> String {
+    let years: Vec<_> = dues
+        .iter()
+        .filter_map(|due| if let Due::FiscalYear(year) = due { Some(*year) } else { None })
+        .collect();
+    let run = years.len() == dues.len() && years.windows(2).all(|pair| matches!(pair, [a, b] if a.next() == *b));
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if run && first != last => {
+            let (first, last) = (fiscal_year(*first, style, language), fiscal_year(*last, style, language));
+            pick(language, format!("{first}〜{last}の各年度"), format!("each year from {first} to {last}"))
+        }
+        _ => dues.iter().map(|one| due(*one, style, language)).collect::<Vec<_>>().join(pick(language, "、", ", ")),
+    }
+}
+
+/// The stage of a target; the ordinary one has no name.
+pub fn stage(stage: Stage, language: Language) -> Option<&'static str> {
+    match stage {
+        Stage::Final => None,
+        Stage::Interim => Some(pick(language, "中間", "interim")),
+        Stage::PreviousPlan => Some(pick(language, "前の計画の目標", "previous plan's target")),
+    }
+}
+
+/// Why there is no figure.
+pub fn absence(reason: AbsenceReason, language: Language) -> &'static str {
+    match reason {
+        AbsenceReason::Blank => pick(language, "欄はあるが空欄", "printed, but left blank"),
+        AbsenceReason::Dash => pick(language, "「—」の表示", "a dash is printed"),
+        AbsenceReason::NotYetPublished => pick(language, "未公表", "not yet published"),
+        AbsenceReason::NotInDocument => pick(language, "この文書に記載なし", "not in this document"),
+        AbsenceReason::NotApplicable => pick(language, "該当なし", "not applicable"),
+        AbsenceReason::Withheld => pick(language, "非公表", "withheld"),
+        AbsenceReason::Illegible => pick(language, "判読できない", "illegible in the source"),
+    }
+}
+
+/// A place in a document, from section to cell.
+pub fn place(place: &Place, plan: &Plan, language: Language) -> String {
+    let mut parts = Vec::new();
+    parts.push(plan.source(&place.source).map_or(place.source.as_str(), |source| source.title.as_str()).to_owned());
+    parts.extend(place.page.map(|page| pick(language, format!("{page}頁"), format!("p. {page}"))));
+    parts.extend(place.section.clone());
+    let row_and_column: Vec<_> = [place.row.as_deref(), place.column.as_deref()].into_iter().flatten().collect();
+    if !row_and_column.is_empty() {
+        parts.push(row_and_column.join(" × "));
+    }
+    parts.join(pick(language, "、", ", "))
+}
+
+/// The law a plan is made under.
+pub fn law(law: Law, language: Language) -> &'static str {
+    match law {
+        Law::NextGeneration => pick(
+            language,
+            "次世代育成支援対策推進法",
+            "Act on Advancement of Measures to Support Raising Next-Generation Children",
+        ),
+        Law::WomensAdvancement => {
+            pick(language, "女性活躍推進法", "Act on the Promotion of Women's Active Engagement in Professional Life")
+        }
+        Law::DisabilityEmployment => {
+            pick(language, "障害者雇用促進法", "Act to Facilitate the Employment of Persons with Disabilities")
+        }
+    }
+}
+
+/// The kind of a public body.
+pub fn municipality_kind(kind: MunicipalityKind, language: Language) -> &'static str {
+    match kind {
+        MunicipalityKind::Prefecture => pick(language, "都道府県", "prefecture"),
+        MunicipalityKind::DesignatedCity => pick(language, "指定都市", "designated city"),
+        MunicipalityKind::City => pick(language, "市", "city"),
+        MunicipalityKind::SpecialWard => pick(language, "特別区", "special ward"),
+        MunicipalityKind::Ward => pick(language, "区", "ward"),
+        MunicipalityKind::Town => pick(language, "町", "town"),
+        MunicipalityKind::Village => pick(language, "村", "village"),
+        MunicipalityKind::Other => pick(language, "その他の団体", "other body"),
+    }
+}
+
+/// The name a municipality goes by on the page. One that its document never names stays unnamed.
+///
+/// ```
+/// use kurabe::{model::{Municipality, MunicipalityKind}, text::{Language, municipality_name}};
+/// let ward = Municipality {
+///     name: None, kana: None, name_en: None, code: None, former_codes: vec![], prefecture: None,
+///     kind: MunicipalityKind::Ward, note: None,
+/// };
+/// assert_eq!(municipality_name(&ward, Language::Ja), "区(名称の記載なし)");
+/// ```
+pub fn municipality_name(municipality: &Municipality, language: Language) -> String {
+    let name = match language {
+        Language::Ja => municipality.name.as_ref(),
+        Language::En => municipality.name_en.as_ref().or(municipality.name.as_ref()),
+    };
+    name.cloned().unwrap_or_else(|| {
+        let kind = municipality_kind(municipality.kind, language);
+        pick(language, format!("{kind}(名称の記載なし)"), format!("Unnamed {kind}"))
+    })
+}
+
+/// A footnote or note of a fact in the language asked for.
+pub fn footnote(place: &Place, language: Language) -> Option<&str> {
+    place.footnote.as_ref().map(|note| remark(note, language))
+}

@@ -1,0 +1,123 @@
+//! The fixed words of the page: names of views and buttons, headings, hints. Words with a value in them are functions
+//! in the sibling modules.
+
+use super::{Language, pick};
+
+macro_rules! messages {
+    ($($name:ident: $ja:literal, $en:literal;)*) => {
+        /// A fixed text of the page.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs)]
+        pub enum Message { $($name,)* }
+
+        impl Message {
+            /// Every message, for the tests that read them all.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The text in a language.
+            pub fn text(self, language: Language) -> &'static str {
+                match self { $(Self::$name => pick(language, $ja, $en),)* }
+            }
+        }
+    };
+}
+
+messages! {
+    SiteName: "計画くらべ", "Kurabe";
+    SiteSubtitle: "特定事業主行動計画を並べて読む", "Municipal employer action plans side by side";
+    SkipToContent: "本文へ", "Skip to content";
+    Views: "表示の切り替え", "Views";
+    ViewTargets: "目標", "Targets";
+    ViewResults: "実績", "Results";
+    ViewGrades: "進捗評価", "Progress grades";
+    ViewSources: "出典", "Sources";
+    BringPlan: "計画を読み込む", "Load plans";
+    Share: "共有", "Share";
+    LinkCopied: "この表示へのリンクをコピーしました。", "A link to this view was copied.";
+    LinkNotCopied: "コピーできませんでした。アドレス欄のリンクをお使いください。", "Copying was not possible. Please use the link in the address bar.";
+    OtherLanguage: "English", "日本語";
+    YearStyleLabel: "年の表記", "Years";
+    YearsEra: "和暦", "Era";
+    YearsWestern: "西暦", "Western";
+    AddPlan: "計画を追加", "Add a plan";
+    ChosenPlans: "比べている計画", "Plans compared";
+    PlansOnPage: "計画の選択", "Choose plans";
+    SearchPlans: "名称・よみ・ローマ字・団体コードで探す", "Search by name, reading or municipality code";
+    NoPlanFound: "見つかりません。", "Nothing found.";
+    Added: "表示中", "Shown";
+    Add: "追加", "Add";
+    Close: "閉じる", "Close";
+    Question: "問い", "Question";
+    QuestionParts: "指標・対象・条件", "indicator, people, condition";
+    Plan: "計画", "Plan";
+    SumOfYears: "通算", "All years";
+    NoTarget: "この計画に目標なし", "No target in this plan";
+    NoResultInDocument: "この文書に実績なし", "No result in this document";
+    Latest: "最新", "Latest";
+    ResultOnly: "実績のみ", "Result only";
+    OtherDefinition: "別の条件の実績", "Result under another definition";
+    WithoutCondition: "条件の記載なし", "no condition stated";
+    NoSuchCell: "欄なし", "no such cell";
+    Panel: "問いの詳細", "The question in detail";
+    Definition: "何を測るか", "What is measured";
+    Trend: "推移", "Over time";
+    TrendInWords: "図の内容", "The chart in words";
+    AsPrinted: "文書の表記と場所", "As printed, and where";
+    Figures: "図の数値", "Figures of the chart";
+    NotATrend: "数値がないため図はありません。", "There are no numbers to draw.";
+    ChartHelp: "矢印キーで点を移動できます。", "Use the arrow keys to move between points.";
+    OurReading: "以上・以下の語は印刷されておらず、私たちの読み方です。", "The document prints no comparator; ours is a reading.";
+    Period: "時期", "Period";
+    Value: "値", "Value";
+    PeopleCounted: "人数", "Persons";
+    Target: "目標", "Target";
+    Result: "実績", "Result";
+    Note: "注", "Note";
+    Footnote: "脚注", "Footnote";
+    Measure: "取組", "Measure";
+    GradeMeanings: "評価の記号の意味(この文書による)", "What the letters mean in this document";
+    NoGrades: "選んだ計画の文書には、取組の進捗評価がありません。", "None of the chosen documents grades its measures.";
+    NoTargets: "選んだ計画に目標がありません。", "None of the chosen plans has targets.";
+    NoResults: "選んだ計画の文書に実績がありません。", "None of the chosen documents has results.";
+    NoPlans: "比べる計画を選んでください。", "Choose plans to compare.";
+    Title: "表題", "Title";
+    Municipality: "団体", "Municipality";
+    Code: "団体コード", "Municipality code";
+    Bodies: "策定主体", "Employer bodies";
+    Laws: "根拠法", "Laws";
+    PlanPeriod: "計画期間", "Period";
+    Generation: "世代", "Generation";
+    Predecessor: "前の計画", "Previous plan";
+    StaffCovered: "対象職員", "Staff covered";
+    Issued: "発行", "Issued";
+    Publisher: "発行者", "Publisher";
+    Documents: "文書", "Documents";
+    FactsHeld: "収めた事実", "Facts held";
+    Notes: "読み方の注", "Notes on the reading";
+    NotStated: "記載なし", "not stated";
+    PlanFile: "計画ファイル(JSON)", "Plan file (JSON)";
+    Findings: "読み込みで気づいたこと", "Findings";
+    NoFindings: "問題は見つかりませんでした。", "No problems were found.";
+    ChooseFiles: "JSONファイルを選ぶ", "Choose JSON files";
+    DropHere: "ここにファイルを置くこともできます。", "Files may also be dropped here.";
+    OrPaste: "または、JSONを貼り付ける", "Or paste JSON";
+    ReadPasted: "貼り付けた内容を読む", "Read what was pasted";
+    PrivateNote: "読み込んだ計画はこのブラウザーの中だけで扱い、どこにも送りません。", "Plans you load stay in this browser; nothing is sent anywhere.";
+    Reading: "読み込んでいます…", "Reading…";
+    LoadingPlans: "計画を読み込んでいます…", "Loading plans…";
+    StorageFull: "ブラウザーの保存領域が足りないため、読み込んだ計画は再読み込みすると消えます。表示はそのまま使えます。", "Browser storage is full, so the plans you loaded will be gone after a reload. You can go on using them now.";
+    StorageForbidden: "ブラウザーの保存領域を使えないため、読み込んだ計画や設定は再読み込みすると消えます。", "Browser storage is not available, so loaded plans and settings will be gone after a reload.";
+    IndexMissing: "計画の一覧(plans/index.json)を読み込めませんでした。ファイルを読み込めば比べられます。", "The list of plans (plans/index.json) could not be loaded. You can still load plan files.";
+    OwnPlan: "読み込んだ計画", "loaded by you";
+    Forget: "このブラウザーから消す", "Remove from this browser";
+    Severity: "重さ", "Severity";
+    Error: "エラー", "Error";
+    Warning: "注意", "Warning";
+    Hint: "補足", "Note";
+    Where: "場所", "Place";
+    WhatIsWrong: "内容", "What";
+    Footer: "値は文書の記載のままです。値を選ぶと表記と場所を確かめられます。", "Figures are as the documents print them; open a question to see the strings and places.";
+    Dismiss: "この知らせを閉じる", "Dismiss this notice";
+    PastedText: "貼り付けた内容", "pasted text";
+    FullName: "Kurabe", "計画くらべ";
+}

@@ -1,0 +1,54 @@
+//! Every message a person reads, in Japanese and English, as functions from values to text. The compiler proves that
+//! no message lacks a language: each function takes a [`Language`] and matches on it. No HTML, no page, no clock here.
+
+mod fact;
+mod finding;
+mod message;
+mod number;
+mod period;
+pub mod phrase;
+mod question;
+mod search;
+mod summary;
+
+pub use fact::{absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage};
+pub use finding::{describe_finding, finding, findings_left_out, outcome};
+pub use message::Message;
+pub use number::{count, number, people, quantity, unit};
+pub use period::{YearStyle, date, fiscal_year, fiscal_year_both, fiscal_year_short, month, period, plan_period};
+pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
+pub use search::{folded, matches, romaji};
+pub use summary::{target_phrase, trend_summary};
+
+/// The languages of the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// Japanese.
+    #[default]
+    Ja,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The value of the `lang` attribute.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::En => "en",
+        }
+    }
+}
+
+/// Chooses between the two forms of a text.
+///
+/// ```
+/// use kurabe::text::{Language, pick};
+/// assert_eq!(pick(Language::En, "目標", "Targets"), "Targets");
+/// ```
+pub fn pick<T>(language: Language, ja: T, en: T) -> T {
+    match language {
+        Language::Ja => ja,
+        Language::En => en,
+    }
+}

@@ -1,0 +1,73 @@
+//! Numbers, units and counts as they are read: thousands separated, a unit word in the reader's language.
+
+use super::{Language, pick};
+use crate::model::{Count, Number, Quantity, Unit};
+
+/// A plain number with its thousands separated: 90,000 or 37.5.
+///
+/// ```
+/// use kurabe::{model::Number, text::number};
+/// assert_eq!(number(Number::new(90000.0).unwrap()), "90,000");
+/// assert_eq!(number(Number::new(-1234.5).unwrap()), "-1,234.5");
+/// ```
+pub fn number(value: Number) -> String {
+    separated(&value.to_string())
+}
+
+/// A count with its thousands separated.
+pub fn count(value: Count) -> String {
+    separated(&value.to_string())
+}
+
+fn separated(plain: &str) -> String {
+    let (sign, rest) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
+    let (whole, fraction) = rest.split_once('.').map_or((rest, None), |(whole, fraction)| (whole, Some(fraction)));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// The word or sign behind a number of this unit, with the blank that English needs.
+pub fn unit(unit: Unit, language: Language) -> &'static str {
+    match unit {
+        Unit::Percent => "%",
+        Unit::Hours => pick(language, "時間", " hours"),
+        Unit::Days => pick(language, "日", " days"),
+        Unit::Persons => pick(language, "人", " persons"),
+        Unit::Cases => pick(language, "件", " cases"),
+        Unit::Years => pick(language, "年", " years"),
+        Unit::Times => pick(language, "回", " times"),
+    }
+}
+
+/// A number with its unit: 37.5%, 16日.
+pub fn quantity(value: Quantity, language: Language) -> String {
+    format!("{}{}", number(value.number), unit(value.unit, language))
+}
+
+/// People counted and among whom: 3/8人, 11人 where only one of the two is printed.
+///
+/// ```
+/// use kurabe::{model::{Count, Unit}, text::{Language, people}};
+/// let (three, eight) = (Count::new(3.0), Count::new(8.0));
+/// assert_eq!(people(three, eight, Language::Ja).unwrap(), "3/8人");
+/// assert_eq!(people(three, None, Language::En).unwrap(), "3 persons");
+/// ```
+pub fn people(numerator: Option<Count>, denominator: Option<Count>, language: Language) -> Option<String> {
+    let unit = unit(Unit::Persons, language);
+    match (numerator, denominator) {
+        (Some(part), Some(whole)) => Some(format!("{}/{}{unit}", count(part), count(whole))),
+        (Some(part), None) => Some(format!("{}{unit}", count(part))),
+        (None, Some(whole)) => Some(format!("–/{}{unit}", count(whole))),
+        (None, None) => None,
+    }
+}

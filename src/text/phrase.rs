@@ -1,0 +1,149 @@
+//! Short sentences with a value in them: labels of buttons, notices, what a link could not have.
+
+use super::{Language, pick};
+use crate::{
+    compare::MAX_COLUMNS,
+    model::{Combination, LeaveKind},
+    state::LinkProblem,
+};
+
+/// Label of the button that takes a plan out.
+pub fn remove_plan(name: &str, language: Language) -> String {
+    pick(language, format!("{name}を外す"), format!("Remove {name}"))
+}
+
+/// Label of the button that moves a plan one column to the left.
+pub fn move_left(name: &str, language: Language) -> String {
+    pick(language, format!("{name}を左へ"), format!("Move {name} left"))
+}
+
+/// Label of the button that moves a plan one column to the right.
+pub fn move_right(name: &str, language: Language) -> String {
+    pick(language, format!("{name}を右へ"), format!("Move {name} right"))
+}
+
+/// Label of the button that adds a plan.
+pub fn add_plan(name: &str, language: Language) -> String {
+    pick(language, format!("{name}を追加"), format!("Add {name}"))
+}
+
+/// How many questions and plans a table holds: 31の問い・5計画.
+pub fn table_size(questions: usize, plans: usize, language: Language) -> String {
+    match language {
+        Language::Ja => format!("{questions}の問い・{plans}計画"),
+        Language::En => {
+            let plural = |count: usize| if count == 1 { "" } else { "s" };
+            format!("{questions} question{}, {plans} plan{}", plural(questions), plural(plans))
+        }
+    }
+}
+
+/// What a plan file holds: 目標24・実績246・評価105.
+pub fn facts_held(targets: usize, results: usize, grades: usize, language: Language) -> String {
+    pick(
+        language,
+        format!("目標{targets}・実績{results}・評価{grades}"),
+        format!("{targets} targets, {results} results, {grades} grades"),
+    )
+}
+
+/// Why a cell has no target of its own: the leave is among several that one target covers.
+pub fn included(combination: Combination, leaves: &[LeaveKind], language: Language) -> String {
+    let names: Vec<_> = leaves.iter().map(|leaf| super::leave_kind(*leaf, language)).collect();
+    let names = names.join(pick(language, "・", ", "));
+    let how = match combination {
+        Combination::AllOf => pick(language, "すべて", "all of them"),
+        Combination::AnyOf => pick(language, "いずれか", "any of them"),
+        Combination::EachOf => pick(language, "それぞれ", "each of them"),
+        Combination::NotStated => pick(language, "数え方の記載なし", "how combined is not stated"),
+    };
+    pick(
+        language,
+        format!("まとめた目標に含む({names}、{how})"),
+        format!("Part of one target for {names} ({how})"),
+    )
+}
+
+/// Spoken name of the table of a view.
+pub fn table_caption(view: &str, plans: usize, language: Language) -> String {
+    pick(
+        language,
+        format!("{plans}計画の{view}。行は問い、列は計画。"),
+        format!("{view} of {plans} plans. Rows are questions, columns are plans."),
+    )
+}
+
+/// How many findings were left out of a list.
+pub fn findings_left_out(count: usize, language: Language) -> String {
+    pick(language, format!("ほか{count}件は省きました。"), format!("{count} more were left out."))
+}
+
+/// What became of files that were read.
+pub fn plans_read(names: &[String], language: Language) -> String {
+    let names = names.join(pick(language, "、", ", "));
+    if names.is_empty() {
+        pick(language, "読み込める計画はありませんでした。", "No plan could be read.").to_owned()
+    } else {
+        pick(language, format!("{names}を読み込みました。"), format!("Loaded {names}."))
+    }
+}
+
+/// Why a loaded plan is not in a column.
+pub fn no_column_left(language: Language) -> String {
+    pick(
+        language,
+        format!("並べられるのは{MAX_COLUMNS}計画までです。計画を外してから追加してください。"),
+        format!("At most {MAX_COLUMNS} plans fit side by side. Remove one, then add the new plan."),
+    )
+}
+
+/// A plan file that could not be fetched.
+pub fn fetch_failed(file: &str, language: Language) -> String {
+    pick(
+        language,
+        format!("計画ファイル{file}を読み込めませんでした。"),
+        format!("The plan file {file} could not be loaded."),
+    )
+}
+
+/// What a link asked for in vain.
+pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
+    match problem {
+        LinkProblem::UnknownPlan(id) => pick(
+            language,
+            format!("リンクにある計画「{id}」は、ここにはありません。計画ファイルをお持ちなら読み込んでください。"),
+            format!("The link asks for the plan “{id}”, which is not here. If you have its file, load it."),
+        ),
+        LinkProblem::TooManyPlans { asked } => pick(
+            language,
+            format!("リンクは{asked}計画を求めていますが、並べられるのは{MAX_COLUMNS}計画までです。はじめの{MAX_COLUMNS}計画を表示しています。"),
+            format!("The link asks for {asked} plans, but at most {MAX_COLUMNS} fit. The first {MAX_COLUMNS} are shown."),
+        ),
+        LinkProblem::UnknownView(name) => pick(
+            language,
+            format!("リンクにある表示「{name}」はありません。目標を表示しています。"),
+            format!("There is no view “{name}”, which the link asks for. Targets are shown."),
+        ),
+        LinkProblem::UnknownQuestion(id) => pick(
+            language,
+            format!("リンクにある問い「{id}」は、選んだ計画にはありません。"),
+            format!("The link asks for the question “{id}”, which none of the chosen plans answers."),
+        ),
+        LinkProblem::Repeated(name) => pick(
+            language,
+            format!("リンクに「{name}」が二度以上あります。はじめのものを使いました。"),
+            format!("The link says “{name}” more than once. The first was used."),
+        ),
+        LinkProblem::BrokenEncoding(raw) => pick(
+            language,
+            format!("リンクの「{raw}」は壊れていて読めません。"),
+            format!("The part “{raw}” of the link is damaged and cannot be read."),
+        ),
+        LinkProblem::TooLong => pick(
+            language,
+            "リンクが長すぎるため読めません。はじめの表示にしています。",
+            "The link is too long to be read. The opening view is shown.",
+        )
+        .to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! What a chart shows, in sentences: for those who cannot see it, and for those who want to quote it.
+
+use super::{Language, YearStyle, comparator, fiscal_year, number, period, pick, unit};
+use crate::{
+    compare::{Trend, TrendLine, TrendTarget},
+    model::Unit,
+};
+
+/// A sentence or two per plan: from where to where, among how many, with which target. `name` gives a plan's name.
+pub fn trend_summary(
+    trend: &Trend,
+    name: &dyn Fn(&TrendLine) -> String,
+    style: YearStyle,
+    language: Language,
+) -> Vec<String> {
+    trend.lines.iter().map(|line| line_summary(line, &name(line), trend.unit, style, language)).collect()
+}
+
+fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, language: Language) -> String {
+    let mut sentences = vec![course(line, name, unit_of, style, language)];
+    if let Some((fewest, most)) = line.denominators() {
+        let (fewest, most) = (super::count(fewest), super::count(most));
+        sentences.push(if fewest == most {
+            pick(language, format!("対象者は{most}人。"), format!("Among {most} persons."))
+        } else {
+            pick(language, format!("対象者は{fewest}〜{most}人。"), format!("Among {fewest} to {most} persons."))
+        });
+    }
+    sentences.extend(line.targets.iter().map(|target| target_sentence(target, unit_of, style, language)));
+    sentences.join(pick(language, "", " "))
+}
+
+fn course(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, language: Language) -> String {
+    let said = |point: &crate::compare::TrendPoint| {
+        let value = point.value.map(number).unwrap_or_default();
+        (period(point.period, style, language), format!("{value}{}", unit(unit_of, language)))
+    };
+    match (line.span(), line.latest()) {
+        (Some((first, last)), _) => {
+            let ((from, before), (to, after)) = (said(first), said(last));
+            pick(
+                language,
+                format!("{name}は{from}の{before}から{to}の{after}へ。"),
+                format!("{name}: {before} in {from}, {after} in {to}."),
+            )
+        }
+        (None, Some(only)) => {
+            let (when, value) = said(only);
+            pick(language, format!("{name}は{when}の{value}のみ。"), format!("{name}: only {value} in {when}."))
+        }
+        (None, None) => pick(language, format!("{name}に実績はない。"), format!("{name}: no results.")),
+    }
+}
+
+/// A target with its comparator, as printed: 目標 50%, 目標 20%以上.
+pub fn target_phrase(target: &TrendTarget, unit_of: Unit, language: Language) -> String {
+    let value = format!("{}{}", number(target.value), unit(unit_of, language));
+    let word = if target.comparator_is_printed { comparator(target.comparator, language) } else { "" };
+    match language {
+        Language::Ja => format!("目標 {value}{word}"),
+        Language::En if word.is_empty() => format!("target {value}"),
+        Language::En => format!("target {word} {value}"),
+    }
+}
+
+fn target_sentence(target: &TrendTarget, unit_of: Unit, style: YearStyle, language: Language) -> String {
+    let phrase = target_phrase(target, unit_of, language);
+    let due = if target.due_is_stated {
+        let year = fiscal_year(target.to, style, language);
+        pick(language, format!("{year}まで"), format!("by {year}"))
+    } else {
+        pick(language, "期限の記載なし", "no due year stated").to_owned()
+    };
+    pick(language, format!("{phrase}({due})。"), format!("{}{} ({due}).", phrase.get(..1).unwrap_or_default().to_uppercase(), phrase.get(1..).unwrap_or_default()))
+}
