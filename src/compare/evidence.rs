@@ -1,6 +1,6 @@
 //! Everything the chosen plans print about one question, plan by plan: what the panel of a row shows.
 
-use super::{column::Column, question::Question, trend::Slot};
+use super::{column::Column, order::in_order, question::Question, trend::Slot};
 use crate::model::{Observation, Target};
 
 /// What one plan prints about a question.
@@ -20,9 +20,8 @@ pub fn evidence(columns: &[Column], question: &Question) -> Vec<Evidence> {
         .iter()
         .map(|column| {
             let targets = column.plan.targets.iter().filter(|target| question.asks_target(target)).cloned().collect();
-            let mut observations: Vec<_> =
-                column.plan.observations.iter().filter(|one| question.asks_observation(one)).cloned().collect();
-            observations.sort_by_key(|one| one.period);
+            let observations = column.plan.observations.iter().filter(|one| question.asks_observation(one)).cloned();
+            let observations = in_order(observations, |one| one.period);
             Evidence { slot: column.slot, targets, observations }
         })
         .filter(|evidence| !evidence.targets.is_empty() || !evidence.observations.is_empty())

@@ -1,8 +1,6 @@
 //! Rows in groups: the one way every table of questions is put in order.
 
-use std::collections::BTreeMap;
-
-use super::{column::Column, question::Question};
+use super::{column::Column, order::each_once, question::Question};
 use crate::model::Family;
 
 /// Rows of one family of indicators.
@@ -21,16 +19,13 @@ pub(super) fn grouped<Row>(
     row: impl Fn(Question) -> Row,
 ) -> Vec<FamilyGroup<Row>> {
     let plans: Vec<_> = columns.iter().map(|column| &*column.plan).collect();
-    let mut families: BTreeMap<Family, Vec<Question>> = BTreeMap::new();
-    for question in questions {
-        families.entry(question.family(&plans)).or_default().push(question);
+    let mut groups: Vec<FamilyGroup<Row>> = Family::ALL.map(|family| FamilyGroup { family, rows: Vec::new() }).into();
+    for question in each_once(questions) {
+        let family = question.family(&plans);
+        if let Some(group) = groups.iter_mut().find(|group| group.family == family) {
+            group.rows.push(row(question));
+        }
     }
-    families
-        .into_iter()
-        .map(|(family, mut questions)| {
-            questions.sort();
-            questions.dedup();
-            FamilyGroup { family, rows: questions.into_iter().map(&row).collect() }
-        })
-        .collect()
+    groups.retain(|group| !group.rows.is_empty());
+    groups
 }

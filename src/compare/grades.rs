@@ -1,7 +1,7 @@
 //! The tables of progress grades: measures down, years across, one table per plan, because the letters mean what each
 //! document says they mean.
 
-use super::{column::Column, trend::Slot};
+use super::{column::Column, order::each_once, trend::Slot};
 use crate::model::{GradeMeaning, Measure, Period, ProgressGrade};
 
 /// The grades of one plan.
@@ -48,16 +48,12 @@ fn grade_table(column: &Column) -> GradeTable {
             continue;
         }
         if sections.last().is_none_or(|section| section.heading != measure.section) {
-            let mut years: Vec<_> = column
-                .plan
-                .measures
-                .iter()
-                .filter(|sibling| sibling.section == measure.section)
-                .flat_map(|sibling| column.plan.grades.iter().filter(|grade| grade.measure == sibling.id))
-                .map(|grade| grade.period)
-                .collect();
-            years.sort();
-            years.dedup();
+            let siblings = column.plan.measures.iter().filter(|sibling| sibling.section == measure.section);
+            let of_sibling = |sibling: &Measure| {
+                let id = sibling.id.clone();
+                column.plan.grades.iter().filter(move |grade| grade.measure == id)
+            };
+            let years = each_once(siblings.flat_map(of_sibling).map(|grade| grade.period));
             sections.push(GradeSection { heading: measure.section.clone(), years, rows: Vec::new() });
         }
         if let Some(section) = sections.last_mut() {

@@ -7,6 +7,7 @@ mod column;
 mod evidence;
 mod family;
 mod grades;
+mod order;
 mod question;
 mod results;
 mod targets;

@@ -1,7 +1,13 @@
 //! The table of results: years across, a line per question and plan. Months stay together under their fiscal year and
 //! sums over several years stand in a column of their own, so that nothing is left out and nothing is mixed.
 
-use super::{column::Column, family::{FamilyGroup, grouped}, question::Question, trend::Slot};
+use super::{
+    column::Column,
+    family::{FamilyGroup, grouped},
+    order::{each_once, in_order},
+    question::Question,
+    trend::Slot,
+};
 use crate::model::{FiscalYear, Observation, Period};
 
 /// The table of results.
@@ -40,9 +46,7 @@ pub struct ResultLine {
 /// The table of results for the chosen plans.
 pub fn result_table(columns: &[Column]) -> ResultTable {
     let all = || columns.iter().flat_map(|column| &column.plan.observations);
-    let mut years: Vec<_> = all().filter(|one| !is_sum(one)).map(|one| one.period.fiscal_year()).collect();
-    years.sort();
-    years.dedup();
+    let years = each_once(all().filter(|one| !is_sum(one)).map(|one| one.period.fiscal_year()));
     let groups = grouped(columns, all().map(Question::of_observation), |question| {
         let lines = columns.iter().filter_map(|column| line(column, &question, &years)).collect();
         ResultRow { id: question.id(), question, lines }
@@ -51,11 +55,11 @@ pub fn result_table(columns: &[Column]) -> ResultTable {
 }
 
 fn line(column: &Column, question: &Question, years: &[FiscalYear]) -> Option<ResultLine> {
-    let mut asked: Vec<_> = column.plan.observations.iter().filter(|one| question.asks_observation(one)).collect();
+    let asked = column.plan.observations.iter().filter(|one| question.asks_observation(one));
+    let asked = in_order(asked, |one| one.period);
     if asked.is_empty() {
         return None;
     }
-    asked.sort_by_key(|one| one.period);
     let of_year = |year: &FiscalYear| {
         asked.iter().filter(|one| !is_sum(one) && one.period.fiscal_year() == *year).map(|one| (*one).clone()).collect()
     };

@@ -1,8 +1,13 @@
 //! The table of targets: a row per question that at least one chosen plan sets a target for, a cell per plan. A cell
 //! never is empty: a plan without a target for the question says why.
 
-use super::{column::Column, family::{FamilyGroup, grouped}, question::Question};
-use crate::model::{Cell, Combination, Due, IndicatorKey, LeaveKind, Observation, Plan, Target};
+use super::{
+    column::Column,
+    family::{FamilyGroup, grouped},
+    order::in_order,
+    question::Question,
+};
+use crate::model::{Cell, Combination, Condition, Due, IndicatorKey, LeaveKind, Observation, Plan, Target};
 
 /// A row: one question, the plans' targets side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,10 +74,10 @@ pub fn target_table(columns: &[Column]) -> Vec<FamilyGroup<TargetRow>> {
 }
 
 fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
-    let mut targets: Vec<_> = plan.targets.iter().filter(|target| question.asks_target(target)).cloned().collect();
+    let targets = plan.targets.iter().filter(|target| question.asks_target(target)).cloned();
+    let targets = in_order(targets, |target| (target.stage, target.due.period()));
     let latest = latest(plan, |observation| question.asks_observation(observation));
     if !targets.is_empty() {
-        targets.sort_by_key(|target| (target.stage, target.due.period()));
         let targets = stated(targets);
         return TargetCell::Targets { targets, result: latest.map_or_else(|| near_result(plan, question), LatestResult::Same) };
     }
@@ -119,8 +124,9 @@ fn near_result(plan: &Plan, question: &Question) -> LatestResult {
     })
 }
 
+/// Only the question without a condition is covered: a target for several leaves says nothing of their length.
 fn including_target(plan: &Plan, question: &Question) -> Option<TargetCell> {
-    let leave = leave_of(&question.indicator)?;
+    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
     plan.targets
         .iter()
         .filter(|target| target.population.sex == question.population.sex)

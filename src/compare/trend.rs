@@ -1,7 +1,5 @@
 //! One question over time: a line per plan, with the targets set for it. Only data; pixels are made in `chart`.
 
-use std::collections::BTreeMap;
-
 use super::{
     column::Column,
     evidence::{Evidence, evidence},
@@ -99,11 +97,9 @@ fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
     let units = evidence.iter().flat_map(|one| {
         one.observations.iter().filter_map(|one| one.unit).chain(one.targets.iter().filter_map(|target| target.unit))
     });
-    let mut counts: BTreeMap<Unit, usize> = BTreeMap::new();
-    for unit in units {
-        *counts.entry(unit).or_default() += 1;
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(unit, _)| unit)
+    let units: Vec<Unit> = units.collect();
+    let count = |unit: &Unit| units.iter().filter(|other| *other == unit).count();
+    units.iter().copied().max_by_key(|unit| (count(unit), std::cmp::Reverse(*unit)))
 }
 
 /// Sums over several years are no points in time and are left to the table.

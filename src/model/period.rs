@@ -238,8 +238,7 @@ impl FromStr for Period {
         match text.len() {
             4 => FiscalYear::new(four_digits(text)?).map(|year| Self::CalendarYear(year.0)).ok_or(PeriodError::YearOutOfRange),
             7 => {
-                let (year, month) = text.split_once('-').ok_or(PeriodError::Form)?;
-                let date = Date::new(four_digits(year)?, two_digits(month)?, 1).ok_or(PeriodError::YearOutOfRange)?;
+                let date: Date = format!("{text}-01").parse()?;
                 Ok(Self::Month { year: date.year, month: date.month })
             }
             10 => text.parse().map(Self::Date),

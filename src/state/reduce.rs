@@ -36,13 +36,9 @@ pub enum Question {
 impl Question {
     /// What the change from one state to another is.
     pub fn between(before: &ViewState, after: &ViewState) -> Self {
-        let sorted = |state: &ViewState| {
-            let mut plans = state.plans.clone();
-            plans.sort();
-            plans
-        };
-        let reordered = before.view == after.view && before.open == after.open && sorted(before) == sorted(after);
-        if reordered { Self::Same } else { Self::New }
+        let same_plans =
+            before.plans.len() == after.plans.len() && before.plans.iter().all(|id| after.plans.contains(id));
+        if same_plans && before.view == after.view && before.open == after.open { Self::Same } else { Self::New }
     }
 }
 

@@ -79,7 +79,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::load::{Countable, Encoding, JsonFault, JsonKind, Position};
+    use crate::load::{Countable, Encoding, JsonFault, JsonKind, Position, TimeForm};
 
     /// One problem of every kind, and every word that a sentence can contain.
     fn examples() -> Vec<Problem> {
@@ -102,7 +102,10 @@ mod tests {
             Problem::BadNumber { text: text() },
             Problem::NegativeCount { text: text() },
             Problem::BadYear { text: text() },
-            Problem::BadPeriod { text: text() },
+            Problem::BadPeriod { text: text(), expected: TimeForm::Period },
+            Problem::BadPeriod { text: text(), expected: TimeForm::FiscalYear },
+            Problem::BadPeriod { text: text(), expected: TimeForm::Date },
+            Problem::BadPeriod { text: text(), expected: TimeForm::Due },
             Problem::BadLength { text: text() },
             Problem::BadCode { text: text() },
             Problem::NumberAsString { text: text() },

@@ -59,8 +59,8 @@ pub fn included(combination: Combination, leaves: &[LeaveKind], language: Langua
     };
     pick(
         language,
-        format!("まとめた目標に含む({names}、{how})"),
-        format!("Part of one target for {names} ({how})"),
+        format!("まとめた目標に含む: {names}({how})"),
+        format!("Part of one target for: {names} ({how})"),
     )
 }
 
@@ -71,11 +71,6 @@ pub fn table_caption(view: &str, plans: usize, language: Language) -> String {
         format!("{plans}計画の{view}。行は問い、列は計画。"),
         format!("{view} of {plans} plans. Rows are questions, columns are plans."),
     )
-}
-
-/// How many findings were left out of a list.
-pub fn findings_left_out(count: usize, language: Language) -> String {
-    pick(language, format!("ほか{count}件は省きました。"), format!("{count} more were left out."))
 }
 
 /// What became of files that were read.
@@ -94,6 +89,16 @@ pub fn no_column_left(language: Language) -> String {
         language,
         format!("並べられるのは{MAX_COLUMNS}計画までです。計画を外してから追加してください。"),
         format!("At most {MAX_COLUMNS} plans fit side by side. Remove one, then add the new plan."),
+    )
+}
+
+/// A file that the browser would not give: it was moved, or is a folder.
+pub fn file_not_given(names: &[String], language: Language) -> String {
+    let names = names.join(pick(language, "、", ", "));
+    pick(
+        language,
+        format!("{names}は、ブラウザーから読み出せませんでした。移動されたか、フォルダーかもしれません。"),
+        format!("The browser could not hand over {names}. It may have been moved, or be a folder."),
     )
 }
 

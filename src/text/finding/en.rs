@@ -1,7 +1,7 @@
 //! What is wrong with a plan file, in English.
 
 use super::size;
-use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_TEXT, Problem};
+use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_TEXT, Problem, TimeForm};
 
 pub(super) fn finding(problem: &Problem) -> String {
     match problem {
@@ -44,9 +44,9 @@ pub(super) fn finding(problem: &Problem) -> String {
         Problem::BadNumber { text } => format!("\"{text}\" is not a number that can stand here."),
         Problem::NegativeCount { text } => format!("A count of people or cases is below zero ({text})."),
         Problem::BadYear { text } => format!("The year in \"{text}\" is not a year of four digits from 1900 to 2100."),
-        Problem::BadPeriod { text } => format!(
-            "\"{text}\" cannot be read as a time. Write FY2024 (fiscal year), 2024 (calendar year), 2024-04 (month), 2025-04-01 (day) or FY2020/FY2024 (several fiscal years)."
-        ),
+        Problem::BadPeriod { text, expected } => {
+            format!("\"{text}\" cannot be read as a time. Write {}.", time_forms(*expected))
+        }
         Problem::BadLength { text } => format!(
             "\"{text}\" cannot be read as a length of time. Write a number, a space and days, weeks, months or years, such as \"2 weeks\"."
         ),
@@ -137,5 +137,16 @@ fn fault_text(fault: JsonFault) -> &'static str {
         JsonFault::ControlCharacter => r"a text contains a line break or another control character; a line break is written \n.",
         JsonFault::Escape => "the character after the backslash is wrong.",
         JsonFault::Trailing => "there is more text after the closing bracket.",
+    }
+}
+
+fn time_forms(expected: TimeForm) -> &'static str {
+    match expected {
+        TimeForm::Period => {
+            "FY2024 (fiscal year), 2024 (calendar year), 2024-04 (month), 2025-04-01 (day) or FY2020/FY2024 (several fiscal years)"
+        }
+        TimeForm::FiscalYear => "FY2024 (fiscal year)",
+        TimeForm::Date => "2025-04-01 (day)",
+        TimeForm::Due => "FY2030 (fiscal year), 2030-03-31 (day), end_of_plan, every_year or unstated",
     }
 }

@@ -1,7 +1,7 @@
 //! What is wrong with a plan file, in Japanese.
 
 use super::size;
-use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_TEXT, Problem};
+use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_TEXT, Problem, TimeForm};
 
 pub(super) fn finding(problem: &Problem) -> String {
     match problem {
@@ -40,9 +40,9 @@ pub(super) fn finding(problem: &Problem) -> String {
         Problem::BadNumber { text } => format!("「{text}」は、ここに書ける数値ではありません。"),
         Problem::NegativeCount { text } => format!("人数や件数が負の数です({text})。"),
         Problem::BadYear { text } => format!("「{text}」の年は1900年から2100年までの4桁の西暦ではありません。"),
-        Problem::BadPeriod { text } => format!(
-            "「{text}」は時期として読めません。FY2024(年度)、2024(暦年)、2024-04(月)、2025-04-01(日)、FY2020/FY2024(複数年度)のように書きます。"
-        ),
+        Problem::BadPeriod { text, expected } => {
+            format!("「{text}」は時期として読めません。{}のように書きます。", time_forms(*expected))
+        }
         Problem::BadLength { text } => {
             format!("「{text}」は期間の長さとして読めません。2 weeks のように、数、空白、days・weeks・months・years の順に書きます。")
         }
@@ -121,5 +121,14 @@ fn fault_text(fault: JsonFault) -> &'static str {
         JsonFault::ControlCharacter => r"文字列の中に改行などの制御文字があります。改行は \n と書きます。",
         JsonFault::Escape => "バックスラッシュの後の文字が正しくありません。",
         JsonFault::Trailing => "終わりの括弧の後に余分な文字があります。",
+    }
+}
+
+fn time_forms(expected: TimeForm) -> &'static str {
+    match expected {
+        TimeForm::Period => "FY2024(年度)、2024(暦年)、2024-04(月)、2025-04-01(日)、FY2020/FY2024(複数年度)",
+        TimeForm::FiscalYear => "FY2024(年度)",
+        TimeForm::Date => "2025-04-01(日)",
+        TimeForm::Due => "FY2030(年度)、2030-03-31(日)、end_of_plan(計画の終わり)、every_year(毎年度)、unstated(記載なし)",
     }
 }
