@@ -1,0 +1,37 @@
+//! Kurabe (計画くらべ) compares Japanese municipalities' employer action plans (特定事業主行動計画): their targets and
+//! results side by side, on the client alone.
+//!
+//! # Bird's-eye view
+//!
+//! Data goes one way: bytes -> [`load`] -> [`model::Dataset`] -> [`compare`] with a [`state::ViewState`] ->
+//! [`chart`] scene or table -> the page.
+//!
+//! | module | what lives there | may use |
+//! | --- | --- | --- |
+//! | [`model`] | what is true: plans, targets, results, with units and places | |
+//! | [`load`] | from bytes to model, with findings | model |
+//! | [`compare`] | what follows: rows of questions, columns of plans, trends | model |
+//! | [`state`] | what the person chose, and its link | model, compare |
+//! | [`chart`] | from comparison to marks, and to pixels | model, compare |
+//! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load |
+//! | [`text`] | every message, in Japanese and English | model, compare, load, state |
+//! | `ui` | the page (feature `ui`) | everything |
+//!
+//! # Invariants
+//!
+//! - Everything but `ui` compiles and passes its tests natively without any web crate.
+//! - Nothing but `ui` reads the clock, the locale, the window or randomness: they come in as arguments.
+//! - `ui` holds no arithmetic on facts: a number it lacks is a function missing in [`compare`].
+//! - plotters is named in `chart::paint` alone.
+//! - Loading never panics and never stops at the first fault: it returns what could be read, and the findings.
+//! - No `unwrap`, `expect` or indexing that can panic outside tests; no `style=` attribute; no HTML from data.
+
+pub mod chart;
+pub mod compare;
+pub mod export;
+pub mod load;
+pub mod model;
+pub mod state;
+pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,197 @@
+//! The root of the page: holds the state, derives what is shown, and hands it down.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{
+    Shared, Words,
+    components::{
+        Header, LoaderDialog, Notices, Panel, PickerDialog, PlanBar, ReadReport, header, notices_list, plan_bar, view_name,
+    },
+    content::Content,
+    hooks::{
+        read_pasted, read_picked, use_drop, use_escape, use_link, use_panel_focus, use_plan_files, use_preferences,
+    },
+    kept,
+    notes::{self, FilesRead},
+    page::{Page, PageAction},
+    platform::{clipboard, files, files::PickedFile, history, locale, storage::StorageRefusal},
+    candidates::candidates,
+};
+use crate::{
+    compare::{columns, find_question},
+    state::Action,
+    text::{Language, Message, YearStyle},
+};
+
+/// Which dialog is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OpenDialog {
+    None,
+    Picker,
+    Loader,
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let page = use_reducer(|| Page::start(history::query(), kept::read_all()));
+    let (words, set_words) = use_preferences();
+    let dialog = use_state(|| OpenDialog::None);
+    let report = use_state(|| None::<Shared<ReadReport>>);
+    let reading = use_state(|| false);
+    let told = use_state(Vec::<Message>::new);
+
+    use_plan_files(&page);
+    use_link(&page);
+    let ready = page.is_ready();
+
+    let chosen = use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
+    let chosen = Shared::from(chosen);
+    let open = use_memo((chosen.clone(), page.view.open.clone()), |(chosen, id)| {
+        id.as_ref().and_then(|id| find_question(chosen, id))
+    });
+    use_panel_focus(page.view.open.clone().filter(|_| open.is_some()), ready);
+    use_effect_with((words.language, page.view.view), |(language, view)| {
+        let title = format!("{} — {}", view_name(*view).text(*language), Message::SiteName.text(*language));
+        locale::announce(*language, &title);
+    });
+
+    let act = {
+        let dispatcher = page.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(PageAction::Acted(action)))
+    };
+    let on_close_panel = act.reform(|()| Action::QuestionClosed);
+    use_escape(open.is_some(), on_close_panel.clone());
+
+    let take = {
+        let (dispatcher, report, reading, told) = (page.dispatcher(), report.setter(), reading.setter(), told.clone());
+        let chosen = page.view.plans.clone();
+        move |read: FilesRead| {
+            let outcome = notes::report(&read, &chosen, words);
+            let mut messages = (*told).clone();
+            let mut plans = Vec::new();
+            for (loaded, text) in read.loaded {
+                for plan in loaded.plans {
+                    let refused = kept::keep(&plan.id, &text).err().map(|refusal| match refusal {
+                        StorageRefusal::Full => Message::StorageFull,
+                        StorageRefusal::Forbidden => Message::StorageForbidden,
+                    });
+                    messages.extend(refused.filter(|message| !messages.contains(message)));
+                    plans.push(Rc::new(plan));
+                }
+            }
+            told.set(messages);
+            dispatcher.dispatch(PageAction::PlansBrought(plans));
+            report.set(Some(Shared::new(outcome)));
+            reading.set(false);
+        }
+    };
+    let on_picked = {
+        let (take, reading, dialog) = (take.clone(), reading.setter(), dialog.setter());
+        Callback::from(move |files: Vec<PickedFile>| {
+            if files.is_empty() {
+                return;
+            }
+            reading.set(true);
+            dialog.set(OpenDialog::Loader);
+            let take = take.clone();
+            spawn_local(async move { take(read_picked(files).await) });
+        })
+    };
+    let on_paste = {
+        let reading = reading.setter();
+        Callback::from(move |text: String| {
+            reading.set(true);
+            let take = take.clone();
+            spawn_local(async move { take(read_pasted(text, Message::PastedText.text(words.language)).await) });
+        })
+    };
+    use_drop(on_picked.clone());
+
+    let on_share = {
+        let told = told.clone();
+        Callback::from(move |()| {
+            let told = told.clone();
+            spawn_local(async move {
+                let copied = clipboard::copy(&history::address()).await;
+                told.set(vec![if copied { Message::LinkCopied } else { Message::LinkNotCopied }]);
+            });
+        })
+    };
+    let on_dismiss = {
+        let (dispatcher, told) = (page.dispatcher(), told.clone());
+        Callback::from(move |id: String| {
+            told.set(Vec::new());
+            dispatcher.dispatch(PageAction::NoticeDismissed(id));
+        })
+    };
+    let on_language = {
+        let set_words = set_words.clone();
+        Callback::from(move |()| {
+            let language = match words.language {
+                Language::Ja => Language::En,
+                Language::En => Language::Ja,
+            };
+            set_words.emit(Words { language, ..words });
+        })
+    };
+    let on_years = set_words.reform(move |years: YearStyle| Words { years, ..words });
+    let on_forget = {
+        let dispatcher = page.dispatcher();
+        Callback::from(move |id: String| {
+            kept::forget(&id);
+            dispatcher.dispatch(PageAction::PlanForgotten(id));
+        })
+    };
+    let show = |which: OpenDialog| {
+        let dialog = dialog.setter();
+        Callback::from(move |()| dialog.set(which))
+    };
+    let notices = notes::notices(&page, &told, open.is_none(), words);
+
+    let head = Header {
+        view: page.view.view,
+        on_view: act.reform(Action::ViewChosen),
+        on_bring: show(OpenDialog::Loader),
+        on_share,
+        on_language,
+    };
+    let bar = PlanBar { columns: chosen.clone(), on_action: act.clone(), on_pick: show(OpenDialog::Picker), on_years };
+    html! {
+        <>
+            { header(&head, words) }
+            { plan_bar(&bar, words) }
+            { notices_list(&Notices { notices, on_dismiss }, words) }
+            <div class={classes!("work", open.is_some().then_some("with-panel"))}>
+                <main id="content" tabindex="-1">
+                    if ready {
+                        <Content view={page.view.clone()} columns={chosen.clone()} findings={page.findings.clone()}
+                            files={notes::files(&page)} words={words} on_action={act.clone()} />
+                    } else {
+                        <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>
+                    }
+                </main>
+                <div class="panel-place">
+                    if let Some(question) = (*open).clone() {
+                        <Panel columns={chosen.clone()} question={question} words={words} on_close={on_close_panel} />
+                    }
+                </div>
+            </div>
+            <footer class="footer"><p>{ words.say(Message::Footer) }</p></footer>
+            <div class="dialog-place">
+                if *dialog == OpenDialog::Picker {
+                    <PickerDialog candidates={candidates(&page, words)} words={words} room={page.has_room()}
+                        on_add={act.reform(Action::PlanAdded)} on_remove={act.reform(Action::PlanRemoved)}
+                        on_forget={on_forget} on_close={show(OpenDialog::None)} />
+                } else if *dialog == OpenDialog::Loader {
+                    <LoaderDialog report={(*report).clone()} words={words} reading={*reading}
+                        on_files={on_picked.reform(|event: Event| files::of_input(&event))} on_paste={on_paste}
+                        on_close={show(OpenDialog::None)} />
+                }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,84 @@
+//! Figures as they stand in cells: value, unit, people and period, or the reason why there is none.
+
+use yew::prelude::*;
+
+use super::super::Words;
+use crate::{
+    model::{Cell, Observation, Target},
+    text::{self, Language, Message},
+};
+
+/// A target's value with its comparator and unit, the number large.
+pub fn goal(target: &Target, words: Words) -> Html {
+    let language = words.language;
+    let printed = !target.comparator_is_our_reading;
+    let word = if printed { text::comparator(target.comparator, language) } else { "" };
+    match target.cell() {
+        Some(Cell::Known(quantity)) => {
+            let number = html! { <><b>{ text::number(quantity.number) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
+            let comparator = (!word.is_empty()).then(|| html! { <span>{ word }</span> });
+            match language {
+                Language::Ja => html! { <p class="goal">{ number }{ comparator }</p> },
+                Language::En => html! { <p class="goal">{ comparator }{ number }</p> },
+            }
+        }
+        Some(Cell::Absent(reason)) => absent(text::absence(reason, language)),
+        None => html! { <p class="goal goal-words">{ text::comparator(target.comparator, language) }</p> },
+    }
+}
+
+/// A target in one line of text, for lists.
+pub fn goal_line(target: &Target, words: Words) -> String {
+    let language = words.language;
+    let word = if target.comparator_is_our_reading { "" } else { text::comparator(target.comparator, language) };
+    match target.cell() {
+        Some(Cell::Known(quantity)) => {
+            let value = text::quantity(quantity, language);
+            match language {
+                Language::Ja => format!("{value}{word}"),
+                Language::En => format!("{word} {value}").trim().to_owned(),
+            }
+        }
+        Some(Cell::Absent(reason)) => text::absence(reason, language).to_owned(),
+        None => text::comparator(target.comparator, language).to_owned(),
+    }
+}
+
+/// A result's value, and the people behind it in smaller type.
+pub fn result(observation: &Observation, words: Words) -> Html {
+    match observation.cell() {
+        Cell::Known(quantity) => {
+            let people = text::people(observation.numerator, observation.denominator, words.language);
+            html! {
+                <>
+                    <b class="figure">{ text::quantity(quantity, words.language) }</b>
+                    if let Some(people) = people { <small class="people">{ people }</small> }
+                </>
+            }
+        }
+        Cell::Absent(reason) => absent(text::absence(reason, words.language)),
+    }
+}
+
+/// When a result was measured.
+pub fn when(observation: &Observation, words: Words) -> String {
+    match observation.as_of {
+        Some(day) => text::date(day, words.years, words.language),
+        None => text::period(observation.period, words.years, words.language),
+    }
+}
+
+/// A result in one line: value, people, period.
+pub fn result_line(observation: &Observation, words: Words) -> Html {
+    html! { <>{ result(observation, words) }<small>{ when(observation, words) }</small></> }
+}
+
+/// A reason in place of a figure.
+pub fn absent(reason: &str) -> Html {
+    html! { <span class="absent">{ reason }</span> }
+}
+
+/// A fixed reason in place of a figure.
+pub fn absent_message(message: Message, words: Words) -> Html {
+    absent(words.say(message))
+}

@@ -1,0 +1,46 @@
+//! The words of a chart: plan names, years, values and what each point says.
+
+use super::super::{Words, describe};
+use crate::{
+    chart::{Scene, Size, TextMeasure, TrendLabels, trend_scene},
+    compare::{Column, Trend, TrendLine, TrendPoint, TrendTarget},
+    text,
+};
+
+/// Height of a chart in CSS pixels.
+const HEIGHT: f64 = 264.0;
+/// Below this width a chart cannot be read.
+const NARROWEST: f64 = 240.0;
+
+/// Lays out the chart of a trend in the reader's words.
+pub fn scene(trend: &Trend, columns: &[Column], words: Words, width: f64, measure: &dyn TextMeasure) -> Scene {
+    let language = words.language;
+    let name = |line: &TrendLine| describe::slot_name(columns, line.slot, words);
+    let target = |line: &TrendLine, target: &TrendTarget| {
+        let phrase = text::target_phrase(target, trend.unit, language);
+        if line.points.is_empty() { format!("{} {phrase}", name(line)) } else { phrase }
+    };
+    let point = |line: &TrendLine, point: &TrendPoint| {
+        let when = text::period(point.period, words.years, language);
+        let value = point.value.map(text::number).unwrap_or_default();
+        let people = text::people(point.numerator, point.denominator, language);
+        let people = people.map(|people| format!(" ({people})")).unwrap_or_default();
+        format!("{} {when} {value}{}{people}", name(line), text::unit(trend.unit, language))
+    };
+    let labels = TrendLabels {
+        unit: text::unit(trend.unit, language).trim(),
+        plan_name: &name,
+        year_label: &|year| {
+            let western = year.first_calendar_year().to_string();
+            let short = text::fiscal_year_short(year, words.years, language);
+            let second = (short != western && !short.ends_with(&western)).then_some(western);
+            (short, second)
+        },
+        month_label: &|year, month| (text::month(month, language), Some(year.to_string())),
+        value_label: &text::number,
+        target_label: &target,
+        point_label: &point,
+        interval: &|_| None,
+    };
+    trend_scene(trend, &labels, Size { width: width.max(NARROWEST), height: HEIGHT }, measure)
+}

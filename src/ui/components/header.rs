@@ -1,0 +1,62 @@
+//! The head of the page: name, views, sharing, language.
+
+use yew::prelude::*;
+
+use super::super::Words;
+use crate::{
+    state::View,
+    text::{Language, Message},
+};
+
+/// What [`header`] shows.
+pub struct Header {
+    /// The view shown.
+    pub view: View,
+    /// A view was chosen.
+    pub on_view: Callback<View>,
+    /// The loading dialog is asked for.
+    pub on_bring: Callback<()>,
+    /// The link is to be copied.
+    pub on_share: Callback<()>,
+    /// The other language is asked for.
+    pub on_language: Callback<()>,
+}
+
+/// The header.
+pub fn header(props: &Header, words: Words) -> Html {
+    let other = match words.language {
+        Language::Ja => Language::En,
+        Language::En => Language::Ja,
+    };
+    html! {
+        <header class="header">
+            <a class="skip-link" href="#content">{ words.say(Message::SkipToContent) }</a>
+            <h1 class="brand">
+                <b>{ words.say(Message::SiteName) }</b><span>{ words.say(Message::FullName) }</span>
+            </h1>
+            <nav aria-label={words.say(Message::Views)}>
+                for view in View::ALL {
+                    <button key={view.key()} type="button" class="tab" aria-current={(view == props.view).then_some("page")}
+                        onclick={props.on_view.reform(move |_: MouseEvent| view)}>{ words.say(view_name(view)) }</button>
+                }
+            </nav>
+            <div class="tools">
+                <button type="button" class="bring" onclick={props.on_bring.reform(|_: MouseEvent| ())}>{ words.say(Message::BringPlan) }</button>
+                <button type="button" class="primary share" onclick={props.on_share.reform(|_: MouseEvent| ())}>{ words.say(Message::Share) }</button>
+                <button type="button" class="quiet language" lang={other.tag()} onclick={props.on_language.reform(|_: MouseEvent| ())}>
+                    { words.say(Message::OtherLanguage) }
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// The name of a view.
+pub fn view_name(view: View) -> Message {
+    match view {
+        View::Targets => Message::ViewTargets,
+        View::Results => Message::ViewResults,
+        View::Grades => Message::ViewGrades,
+        View::Sources => Message::ViewSources,
+    }
+}

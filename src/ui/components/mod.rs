@@ -1,0 +1,31 @@
+//! The parts of the page, one file each. What has a state of its own (dialogs, panel, chart) is a component; the rest are
+//! functions from values to `Html`, because each component costs seven kilobytes of the first load.
+
+mod cell;
+mod chart_labels;
+mod chart_view;
+mod findings_list;
+mod grade_tables;
+mod header;
+mod loader_dialog;
+mod notices;
+mod panel;
+mod picker_dialog;
+mod plan_bar;
+mod printed_list;
+mod result_table;
+mod source_list;
+mod swatch;
+mod target_table;
+
+pub use findings_list::{FindingsList, findings_list};
+pub use grade_tables::{GradeTables, grade_tables_view};
+pub use header::{Header, header, view_name};
+pub use loader_dialog::{LoaderDialog, Props as LoaderProps, ReadReport};
+pub use notices::{Notice, Notices, notices_list};
+pub use panel::{PANEL_HEADING, Panel, Props as PanelProps};
+pub use picker_dialog::{Candidate, PickerDialog, Props as PickerProps};
+pub use plan_bar::{PlanBar, plan_bar};
+pub use result_table::{ResultTableView, result_table_view};
+pub use source_list::{SourceList, source_list};
+pub use target_table::{TargetTable, question_button_id, target_table_view};

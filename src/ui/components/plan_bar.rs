@@ -1,0 +1,82 @@
+//! The chosen plans as chips, in column order, with what adds, moves and removes them; and the choice of years.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words, describe},
+    swatch::swatch,
+};
+use crate::{
+    compare::Column,
+    state::Action,
+    text::{Message, YearStyle, phrase},
+};
+
+/// Id of the button that opens the picker: where the focus returns to.
+pub const PICKER_BUTTON: &str = "open-picker";
+
+/// What [`plan_bar`] shows.
+pub struct PlanBar {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// A plan is moved or removed.
+    pub on_action: Callback<Action>,
+    /// The picker is asked for.
+    pub on_pick: Callback<()>,
+    /// The way of counting years is chosen.
+    pub on_years: Callback<YearStyle>,
+}
+
+/// The bar.
+pub fn plan_bar(props: &PlanBar, words: Words) -> Html {
+    let last = props.columns.len().saturating_sub(1);
+    let on_years = props.on_years.reform(|event: Event| {
+        let western = event
+            .target_dyn_into::<web_sys::HtmlSelectElement>()
+            .is_some_and(|select| select.value() == "western");
+        if western { YearStyle::Western } else { YearStyle::Era }
+    });
+    html! {
+        <section class="plan-bar" aria-label={words.say(Message::ChosenPlans)}>
+            <ul class="chips">
+                for (index, column) in props.columns.iter().enumerate() {
+                    <li key={column.plan.id.clone()}>{ chip(props, column, index, last, words) }</li>
+                }
+                <li key="+add" class="add">
+                    <button type="button" id={PICKER_BUTTON} onclick={props.on_pick.reform(|_: MouseEvent| ())}>
+                        { "＋ " }{ words.say(Message::AddPlan) }
+                    </button>
+                </li>
+            </ul>
+            <div class="options">
+                <label>
+                    { words.say(Message::YearStyleLabel) }{ " " }
+                    <select onchange={on_years}>
+                        <option value="era" selected={words.years == YearStyle::Era}>{ words.say(Message::YearsEra) }</option>
+                        <option value="western" selected={words.years == YearStyle::Western}>{ words.say(Message::YearsWestern) }</option>
+                    </select>
+                </label>
+            </div>
+        </section>
+    }
+}
+
+fn chip(props: &PlanBar, column: &Column, index: usize, last: usize, words: Words) -> Html {
+    let name = describe::plan_name(&column.plan, words);
+    let act = |action: fn(String) -> Action| {
+        let id = column.plan.id.clone();
+        props.on_action.reform(move |_: MouseEvent| action(id.clone()))
+    };
+    html! {
+        <>
+            { swatch(column.slot) }
+            <bdi>{ name.clone() }</bdi>
+            <button type="button" class="move" disabled={index == 0} aria-label={phrase::move_left(&name, words.language)}
+                onclick={act(Action::PlanMovedLeft)}>{ "‹" }</button>
+            <button type="button" class="move" disabled={index == last} aria-label={phrase::move_right(&name, words.language)}
+                onclick={act(Action::PlanMovedRight)}>{ "›" }</button>
+            <button type="button" class="remove" aria-label={phrase::remove_plan(&name, words.language)}
+                onclick={act(Action::PlanRemoved)}>{ "×" }</button>
+        </>
+    }
+}

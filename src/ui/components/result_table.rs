@@ -1,0 +1,141 @@
+//! The table of results: years across, a line per question and plan.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words, describe},
+    cell,
+    swatch::swatch,
+    target_table::question_button_id,
+};
+use crate::{
+    compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable},
+    model::{Observation, Period},
+    text::{self, Message, YearStyle, phrase},
+};
+
+/// What [`result_table_view`] shows.
+pub struct ResultTableView {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// The table.
+    pub table: Shared<ResultTable>,
+    /// The question whose panel is open.
+    pub open: Option<String>,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
+}
+
+/// The table.
+pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
+    let table = &props.table;
+    let caption = phrase::table_caption(words.say(Message::ViewResults), props.columns.len(), words.language);
+    let width = table.years.len() + 2 + usize::from(table.has_sums);
+    html! {
+        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewResults)} tabindex="0">
+            <table class="questions results" role="table">
+                <caption class="visually-hidden">{ caption }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader" class="corner">
+                            { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
+                        </th>
+                        <th scope="col" role="columnheader">{ words.say(Message::Plan) }</th>
+                        for year in table.years.iter() {
+                            <th key={year.to_string()} scope="col" role="columnheader">
+                                { text::fiscal_year_short(*year, words.years, words.language) }
+                                if words.years == YearStyle::Era { <small>{ year.first_calendar_year() }</small> }
+                            </th>
+                        }
+                        if table.has_sums {
+                            <th key="sums" scope="col" role="columnheader">{ words.say(Message::SumOfYears) }</th>
+                        }
+                    </tr>
+                </thead>
+                for group in table.groups.iter() {
+                    { family(props, group, width, words) }
+                }
+            </table>
+        </div>
+    }
+}
+
+fn family(props: &ResultTableView, group: &FamilyGroup<ResultRow>, width: usize, words: Words) -> Html {
+    html! {
+        <>
+            <tbody key={group.family.key()} role="rowgroup">
+                <tr class="family" role="row">
+                    <th scope="rowgroup" role="rowheader" colspan={width.to_string()}>{ text::family(group.family, words.language) }</th>
+                </tr>
+            </tbody>
+            for row in group.rows.iter() {
+                <tbody key={row.id.clone()} role="rowgroup" class={classes!((props.open.as_deref() == Some(row.id.as_str())).then_some("selected"))}>
+                    for (index, line) in row.lines.iter().enumerate() {
+                        <tr key={line.slot.0} role="row">
+                            if index == 0 { { question_head(props, row, words) } }
+                            { line_cells(props, line, words) }
+                        </tr>
+                    }
+                </tbody>
+            }
+        </>
+    }
+}
+
+fn question_head(props: &ResultTableView, row: &ResultRow, words: Words) -> Html {
+    let described = describe::question(&props.columns, &row.question, words);
+    let selected = props.open.as_deref() == Some(row.id.as_str());
+    let id = row.id.clone();
+    let on_click = props.on_open.reform(move |_: MouseEvent| id.clone());
+    html! {
+        <th scope="rowgroup" role="rowheader" rowspan={row.lines.len().to_string()}>
+            <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
+                { described.title }<small>{ described.scope }</small>
+            </button>
+        </th>
+    }
+}
+
+fn line_cells(props: &ResultTableView, line: &ResultLine, words: Words) -> Html {
+    html! {
+        <>
+            <th scope="row" role="rowheader" class="line-plan">
+                { swatch(line.slot) }<bdi>{ describe::slot_name(&props.columns, line.slot, words) }</bdi>
+            </th>
+            for (year, cells) in props.table.years.iter().zip(&line.cells) {
+                <td key={year.to_string()} role="cell" class={classes!(cells.is_empty().then_some("silent"))}>
+                    <span class="cell-plan" aria-hidden="true">{ text::fiscal_year_short(*year, words.years, words.language) }</span>
+                    { year_cell(cells, words) }
+                </td>
+            }
+            if props.table.has_sums {
+                <td key="sums" role="cell" class={classes!(line.sums.is_empty().then_some("silent"))}>
+                    for sum in line.sums.iter() {
+                        <div key={sum.period.to_string()}>{ cell::result_line(sum, words) }</div>
+                    }
+                    if line.sums.is_empty() { { cell::absent_message(Message::NoSuchCell, words) } }
+                </td>
+            }
+        </>
+    }
+}
+
+/// One value; or months in a list, each with its name; or several printed values, which is worth seeing.
+fn year_cell(cells: &[Observation], words: Words) -> Html {
+    if cells.is_empty() {
+        return cell::absent_message(Message::NoSuchCell, words);
+    }
+    html! {
+        <div class="year-cell">
+            for observation in cells.iter() {
+                if let Period::Month { month, .. } = observation.period {
+                    <span key={observation.period.to_string()} class="month">
+                        <small>{ text::month(month, words.language) }</small>{ cell::result(observation, words) }
+                    </span>
+                } else {
+                    <span key={observation.period.to_string()} class="year">{ cell::result(observation, words) }</span>
+                }
+            }
+        </div>
+    }
+}

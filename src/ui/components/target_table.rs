@@ -1,0 +1,176 @@
+//! The table of targets: questions down, plans across.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words, describe},
+    cell,
+    swatch::swatch,
+};
+use crate::{
+    compare::{Column, FamilyGroup, LatestResult, StatedTarget, TargetCell, TargetRow},
+    text::{self, Message, phrase},
+};
+
+/// What [`target_table_view`] shows.
+pub struct TargetTable {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// The rows by family.
+    pub groups: Shared<Vec<FamilyGroup<TargetRow>>>,
+    /// The question whose panel is open.
+    pub open: Option<String>,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
+}
+
+/// The table. On a phone each row becomes a question with its answers below; the roles keep it a table for those who
+/// hear it.
+pub fn target_table_view(props: &TargetTable, words: Words) -> Html {
+    let caption = phrase::table_caption(words.say(Message::ViewTargets), props.columns.len(), words.language);
+    html! {
+        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewTargets)} tabindex="0">
+            <table class="questions" role="table">
+                <caption class="visually-hidden">{ caption }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader" class="corner">
+                            { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
+                        </th>
+                        for column in props.columns.iter() {
+                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
+                        }
+                    </tr>
+                </thead>
+                for group in props.groups.iter() {
+                    <tbody key={group.family.key()} role="rowgroup">
+                        <tr class="family" role="row">
+                            <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 1).to_string()}>
+                                { text::family(group.family, words.language) }
+                            </th>
+                        </tr>
+                        for index in 0..group.rows.len() {
+                            { row(props, group, index, words) }
+                        }
+                    </tbody>
+                }
+            </table>
+        </div>
+    }
+}
+
+/// The head of a plan's column: mark, municipality, period.
+pub fn column_head(column: &Column, words: Words) -> Html {
+    html! {
+        <>
+            { swatch(column.slot) }
+            <bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+            <small>{ text::plan_period(&column.plan.period, words.years, words.language) }</small>
+        </>
+    }
+}
+
+fn row(props: &TargetTable, group: &FamilyGroup<TargetRow>, index: usize, words: Words) -> Html {
+    let Some(row) = group.rows.get(index) else { return Html::default() };
+    let described = describe::question(&props.columns, &row.question, words);
+    let has_relative = [index.checked_sub(1), Some(index + 1)]
+        .into_iter()
+        .flatten()
+        .filter_map(|near| group.rows.get(near))
+        .any(|near| near.question.shares_heading(&row.question));
+    let scope = match described.scope.as_str() {
+        "" if has_relative => words.say(Message::WithoutCondition).to_owned(),
+        _ => described.scope,
+    };
+    let selected = props.open.as_deref() == Some(row.id.as_str());
+    let id = row.id.clone();
+    let on_click = props.on_open.reform(move |_: MouseEvent| id.clone());
+    html! {
+        <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
+            <th scope="row" role="rowheader">
+                <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
+                    { described.title }<small>{ scope }</small>
+                </button>
+            </th>
+            for (column, cell) in props.columns.iter().zip(&row.cells) {
+                <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell).then_some("silent"))}>
+                    <span class="cell-plan" aria-hidden="true">
+                        { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+                    </span>
+                    { target_cell(cell, &props.columns, words) }
+                </td>
+            }
+        </tr>
+    }
+}
+
+/// The id of the button that opens a question: where the focus returns to.
+pub fn question_button_id(question: &str) -> String {
+    format!("question-{question}")
+}
+
+fn is_silent(cell: &TargetCell) -> bool {
+    matches!(cell, TargetCell::None)
+}
+
+fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
+    match cell {
+        TargetCell::Targets { targets, result } => html! {
+            <div class="answer">
+                for (index, stated) in targets.iter().enumerate() {
+                    { stated_target(stated, index == 0, words) }
+                }
+                { latest(result, columns, words) }
+            </div>
+        },
+        TargetCell::ResultOnly(observation) => html! {
+            <p class="answer result">
+                <span class="lead">{ words.say(Message::ResultOnly) }</span>{ cell::result_line(observation, words) }
+            </p>
+        },
+        TargetCell::Included { combination, leaves } => {
+            cell::absent(&phrase::included(*combination, leaves, words.language))
+        }
+        TargetCell::None => cell::absent_message(Message::NoTarget, words),
+    }
+}
+
+fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {
+    let due = text::dues(&stated.dues, words.years, words.language);
+    let stage = text::stage(stated.target.stage, words.language);
+    if leading {
+        return html! {
+            <div>
+                { cell::goal(&stated.target, words) }
+                <p class="due">if let Some(stage) = stage { <span class="stage">{ stage }</span> }{ due }</p>
+            </div>
+        };
+    }
+    html! {
+        <p class="due further">
+            if let Some(stage) = stage { <span class="stage">{ stage }</span> }
+            <b>{ cell::goal_line(&stated.target, words) }</b>{ " " }{ due }
+        </p>
+    }
+}
+
+fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
+    match result {
+        LatestResult::Same(observation) => html! {
+            <p class="result">
+                <span class="lead">{ words.say(Message::Latest) }</span>{ cell::result_line(observation, words) }
+            </p>
+        },
+        LatestResult::OtherDefinition(observation, asked) => {
+            let scope = describe::question(columns, asked, words).scope;
+            let scope = if scope.is_empty() { words.say(Message::WithoutCondition).to_owned() } else { scope };
+            html! {
+                <p class="result other">
+                    <span class="lead">{ words.say(Message::OtherDefinition) }</span>
+                    { cell::result_line(observation, words) }<small>{ scope }</small>
+                </p>
+            }
+        }
+        LatestResult::None => html! { <p class="result">{ cell::absent_message(Message::NoResultInDocument, words) }</p> },
+    }
+}

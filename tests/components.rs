@@ -1,0 +1,169 @@
+//! The HTML that components make, without a browser: golden files for small plans, and the markup that screen readers need.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use kurabe::{
+    compare::{Column, find_question},
+    load::load,
+    state::{View, ViewState},
+    text::{Language, YearStyle},
+    ui::{
+        Content, ContentProps, Shared, Words,
+        components::{Candidate, LoaderDialog, LoaderProps, Panel, PanelProps, PickerDialog, PickerProps, ReadReport},
+    },
+};
+use support::{IDS, columns_of};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+const JAPANESE: Words = Words { language: Language::Ja, years: YearStyle::Era };
+const ENGLISH: Words = Words { language: Language::En, years: YearStyle::Western };
+
+fn html<C: BaseComponent>(props: C::Properties) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+fn content(view: View, columns: Vec<Column>, words: Words) -> String {
+    html::<Content>(ContentProps {
+        view: ViewState { view, ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect()) },
+        columns: Shared::new(columns),
+        findings: vec![],
+        files: vec![("isumi-2021".into(), "isumi-2021.json".into())],
+        words,
+        on_action: Callback::noop(),
+    })
+}
+
+fn panel(question: &str, words: Words) -> String {
+    let columns = columns_of(&IDS);
+    let question = find_question(&columns, question).unwrap();
+    html::<Panel>(PanelProps { columns: Shared::new(columns), question, words, on_close: Callback::noop() })
+}
+
+/// Compares with the golden file, one tag a line; `KURABE_BLESS=1` writes it anew.
+fn assert_golden(name: &str, html: &str) {
+    let path = format!("{}/tests/golden/components/{name}.html", env!("CARGO_MANIFEST_DIR"));
+    let lines = format!("{}\n", html.replace("><", ">\n<"));
+    if std::env::var_os("KURABE_BLESS").is_some() {
+        std::fs::create_dir_all(std::path::Path::new(&path).parent().unwrap()).unwrap();
+        std::fs::write(&path, &lines).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    for (number, (now, then)) in lines.lines().zip(golden.lines()).enumerate() {
+        assert_eq!(now, then, "{name}.html, line {}", number + 1);
+    }
+    assert_eq!(lines.lines().count(), golden.lines().count(), "{name}.html");
+}
+
+#[test]
+fn the_table_of_targets_looks_as_it_did() {
+    assert_golden("targets-ja", &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), JAPANESE));
+    assert_golden("targets-en", &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), ENGLISH));
+}
+
+#[test]
+fn the_list_of_sources_looks_as_it_did() {
+    assert_golden("sources-ja", &content(View::Sources, columns_of(&["isumi-2021", "ward-2021"]), JAPANESE));
+}
+
+#[test]
+fn the_panel_of_a_question_looks_as_it_did() {
+    assert_golden("panel-en", &panel("share_in_posts.female.assistant_section_head", ENGLISH));
+}
+
+#[test]
+fn every_row_and_column_has_a_head_that_says_so() {
+    for view in [View::Targets, View::Results, View::Grades] {
+        let html = content(view, columns_of(&IDS), JAPANESE);
+        assert!(html.contains("<caption"), "{view:?}");
+        let heads = html.matches("<th ").count();
+        assert_eq!(heads, html.matches("<th scope=").count(), "{view:?}");
+        assert!(html.matches(r#"scope="col""#).count() >= 5, "{view:?}");
+    }
+}
+
+#[test]
+fn the_table_of_results_shows_people_beside_rates_and_months_by_name() {
+    let html = content(View::Results, columns_of(&["onojo-2026"]), JAPANESE);
+    assert!(html.contains("37.5%</b><small class=\"people\">3/8人</small>"));
+    assert!(html.contains("<small>3月</small><b class=\"figure\">31人</b>"));
+    assert!(html.contains("「—」の表示"));
+}
+
+#[test]
+fn a_plan_that_names_nobody_stays_unnamed() {
+    let html = content(View::Targets, columns_of(&["ward-2021"]), JAPANESE);
+    assert!(html.contains("<bdi>区(名称の記載なし)</bdi>"));
+}
+
+#[test]
+fn the_panel_cites_every_printed_string_with_its_place() {
+    let html = panel("childcare_leave_take_up_rate.male", JAPANESE);
+    for printed in ["37.5%（8名中3名）", "108.3%(13人/12人)", "20%以上"] {
+        assert!(html.contains(&format!("<q lang=\"ja\">{printed}</q>")) || html.contains(printed), "{printed}");
+    }
+    assert!(html.contains("<circle"), "the marks of the chart");
+    assert!(html.contains("role=\"img\""));
+}
+
+#[test]
+fn views_without_facts_say_so_in_words() {
+    assert!(content(View::Results, columns_of(&["ward-2021"]), JAPANESE).contains("選んだ計画の文書に実績がありません。"));
+    assert!(content(View::Grades, columns_of(&["ward-2021"]), ENGLISH).contains("None of the chosen documents grades its measures."));
+    assert!(content(View::Targets, vec![], JAPANESE).contains("比べる計画を選んでください。"));
+}
+
+#[test]
+fn names_with_html_and_direction_marks_are_text() {
+    let hostile = r#"{"format":1,"id":"x","title":"<img src=x onerror=alert(1)>","municipality":{"kind":"city","name":"<script>alert(1)</script>\u202e"},
+        "sources":[{"id":"s","title":"t"}],"targets":[{"indicator":"flexible_work","comparator":"qualitative","places":[{"source":"s"}]}]}"#;
+    let plan = load(hostile.as_bytes(), "hostile.json").plans.remove(0);
+    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    for view in [View::Targets, View::Sources] {
+        let html = content(view, vec![column.clone()], JAPANESE);
+        assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+        assert!(html.contains("<bdi>&lt;script&gt;alert(1)"), "{html}");
+    }
+}
+
+#[test]
+fn the_picker_lists_candidates_with_what_can_be_done_to_them() {
+    let candidate = |id: &str, chosen: bool, own: bool| Candidate {
+        id: id.into(),
+        name: format!("{id}市"),
+        title: "行動計画".into(),
+        other_names: vec![],
+        kana: None,
+        period: Default::default(),
+        chosen,
+        own,
+    };
+    let html = html::<PickerDialog>(PickerProps {
+        candidates: Shared::new(vec![candidate("甲", true, false), candidate("乙", false, true)]),
+        words: JAPANESE,
+        room: false,
+        on_add: Callback::noop(),
+        on_remove: Callback::noop(),
+        on_forget: Callback::noop(),
+        on_close: Callback::noop(),
+    });
+    assert!(html.contains("甲市を外す") && html.contains("乙市を追加") && html.contains("このブラウザーから消す"));
+    assert!(html.contains("disabled"), "no ninth plan");
+    assert!(html.contains("並べられるのは8計画までです。"));
+}
+
+#[test]
+fn the_loader_tells_what_was_read_and_what_was_noticed() {
+    let loaded = load(b"{", "broken.json");
+    let report = ReadReport { findings: loaded.findings, ..ReadReport::default() };
+    let html = html::<LoaderDialog>(LoaderProps {
+        report: Some(Shared::new(report)),
+        words: ENGLISH,
+        reading: false,
+        on_files: Callback::noop(),
+        on_paste: Callback::noop(),
+        on_close: Callback::noop(),
+    });
+    assert!(html.contains("No plan could be read.") && html.contains("broken.json") && html.contains("<code>$</code>"), "{html}");
+}
