@@ -3,9 +3,10 @@
 use super::{
     column::Column,
     evidence::{Evidence, evidence},
+    order::each_once,
     question::Question,
 };
-use crate::model::{Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit};
+use crate::model::{AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit};
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +41,8 @@ pub struct TrendPoint {
     pub period: Period,
     /// The value, or nothing where the document has none.
     pub value: Option<Number>,
+    /// Why there is none.
+    pub absent: Option<AbsenceReason>,
     /// People counted.
     pub numerator: Option<Count>,
     /// Among whom.
@@ -111,6 +114,7 @@ fn points(evidence: &Evidence, unit: Unit) -> Vec<TrendPoint> {
         .map(|one| TrendPoint {
             period: one.period,
             value: one.value,
+            absent: one.absent,
             numerator: one.numerator,
             denominator: one.denominator,
         })
@@ -157,7 +161,19 @@ fn set_anew_each_year(target: &Target, plan: &Plan) -> bool {
     plan.targets.iter().filter(|other| other.stage == target.stage && question.asks_target(other)).count() > 1
 }
 
+impl Trend {
+    /// Every period that has a point, in order: the rows of the table beside a chart.
+    pub fn periods(&self) -> Vec<Period> {
+        each_once(self.lines.iter().flat_map(|line| &line.points).map(|point| point.period))
+    }
+}
+
 impl TrendLine {
+    /// The point at a period.
+    pub fn at(&self, period: Period) -> Option<&TrendPoint> {
+        self.points.iter().find(|point| point.period == period)
+    }
+
     /// The first and the last point that have a value, when there are at least two.
     pub fn span(&self) -> Option<(&TrendPoint, &TrendPoint)> {
         let mut known = self.points.iter().filter(|point| point.value.is_some());

@@ -5,7 +5,10 @@
 
 use yew::prelude::*;
 
-use super::super::{Shared, Words, describe};
+use super::{
+    super::{Shared, Words, describe},
+    chart_table::figures,
+};
 use crate::{
     chart::{Direction, Scene},
     compare::{Column, Trend},
@@ -56,6 +59,7 @@ pub fn ChartView(props: &Props) -> Html {
                 <h3>{ words.say(Message::TrendInWords) }</h3>
                 for (index, sentence) in sentences.into_iter().enumerate() { <p key={index}>{ sentence }</p> }
             </figcaption>
+            { figures(&props.trend, &props.columns, words) }
         </figure>
     }
 }

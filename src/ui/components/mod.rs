@@ -3,6 +3,7 @@
 
 mod cell;
 mod chart_labels;
+mod chart_table;
 mod chart_view;
 mod findings_list;
 mod grade_tables;

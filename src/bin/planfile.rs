@@ -1,0 +1,237 @@
+//! The tool for people who keep plan files, and for CI: checks them, exports their facts, writes the index of a
+//! collection. It only parses arguments, opens files and prints; what it prints is made by the library.
+
+use std::{
+    ffi::OsString,
+    fs,
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+use kurabe::{
+    export::{PlanIndex, plan_schema, write_tidy},
+    load::{Finding, Loaded, MAX_FILE_BYTES, Severity, load, too_large},
+    model::Plan,
+    text::{Language, describe_finding, findings_left_out},
+};
+
+const HELP: &str = "\
+planfile: for people who keep plan files of Kurabe (計画くらべ)
+
+  planfile check [--json] [--lang ja|en] FILE…   one line for each finding
+  planfile export FILE…                          all facts as CSV, UTF-8
+  planfile index FILE…                           the index of a collection (plans/index.json), in the order given;
+                                                 a file named index.json is passed over
+  planfile schema                                the JSON Schema of plan files
+  planfile --help                                this text
+
+Exit status: 0 without errors, 1 with errors in a file, 2 when a file cannot be opened or the command is wrong.
+How plan files are written is explained in schema/README.md.
+";
+
+/// A finding as it is printed.
+#[derive(serde::Serialize)]
+struct Line<'a> {
+    file: &'a str,
+    path: String,
+    severity: &'a str,
+    code: &'a str,
+    sentence: String,
+}
+
+/// How a run ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    Sound = 0,
+    Errors = 1,
+    Unusable = 2,
+}
+
+enum Command {
+    Check { files: Vec<String>, json: bool, language: Language },
+    Export { files: Vec<String> },
+    Index { files: Vec<String> },
+    Schema,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let command = match parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(message) => {
+            complain(&format!("planfile: {message}\nTry: planfile --help"));
+            return ExitCode::from(Status::Unusable as u8);
+        }
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let result = run(command, &mut out).and_then(|status| out.flush().map(|()| status));
+    match result {
+        Ok(status) => ExitCode::from(status as u8),
+        // Whoever reads has seen enough, as with `planfile check … | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("planfile: {error}"));
+            ExitCode::from(Status::Unusable as u8)
+        }
+    }
+}
+
+/// Writes a line to standard error. When even that is closed, there is nobody left to tell.
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let (mut words, mut json, mut language) = (Vec::new(), false, None);
+    let mut arguments = arguments.map(|argument| {
+        argument.into_string().map_err(|argument| format!("{} is not UTF-8", argument.display()))
+    });
+    let mut only_files = false;
+    while let Some(argument) = arguments.next().transpose()? {
+        match argument.as_str() {
+            _ if only_files => words.push(argument),
+            "--" => only_files = true,
+            "-h" | "--help" => return Ok(Command::Help),
+            "--json" => json = true,
+            "--lang" => {
+                language = Some(match arguments.next().transpose()?.as_deref() {
+                    Some("ja") => Language::Ja,
+                    Some("en") => Language::En,
+                    _ => return Err("--lang must be followed by ja or en".to_owned()),
+                });
+            }
+            unknown if unknown.starts_with('-') && unknown.len() > 1 => return Err(format!("unknown option {unknown}")),
+            _ => words.push(argument),
+        }
+    }
+    let mut words = words.into_iter();
+    let name = words.next().ok_or("a command is missing")?;
+    let files: Vec<_> = words.collect();
+    if name != "check" && (json || language.is_some()) {
+        return Err("--json and --lang belong to check".to_owned());
+    }
+    if name != "schema" && files.is_empty() {
+        return Err(format!("{name} needs at least one file"));
+    }
+    match name.as_str() {
+        "check" => Ok(Command::Check { files, json, language: language.unwrap_or(Language::En) }),
+        "export" => Ok(Command::Export { files }),
+        "index" => Ok(Command::Index { files }),
+        "schema" if files.is_empty() => Ok(Command::Schema),
+        "schema" => Err("schema takes no file".to_owned()),
+        _ => Err(format!("unknown command {name}")),
+    }
+}
+
+fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
+    match command {
+        Command::Check { files, json, language } => check(&files, json, language, out),
+        Command::Export { files } => {
+            let (status, plans) = read_all(&files);
+            let plans: Vec<_> = plans.iter().map(|(_, plan)| plan).collect();
+            write_tidy(&plans, out)?;
+            Ok(status)
+        }
+        Command::Index { files } => index(files, out),
+        Command::Schema => {
+            writeln!(out, "{:#}", plan_schema())?;
+            Ok(Status::Sound)
+        }
+        Command::Help => {
+            out.write_all(HELP.as_bytes())?;
+            Ok(Status::Sound)
+        }
+    }
+}
+
+fn check(files: &[String], json: bool, language: Language, out: &mut impl Write) -> io::Result<Status> {
+    let mut status = Status::Sound;
+    for file in files {
+        let Some(loaded) = open(file) else {
+            status = Status::Unusable;
+            continue;
+        };
+        for finding in &loaded.findings {
+            print_finding(finding, json, language, out)?;
+        }
+        if loaded.findings_left_out > 0 {
+            out.flush()?;
+            complain(&format!("{file}: {}", findings_left_out(loaded.findings_left_out, language)));
+        }
+        status = status.max(status_of(&loaded));
+    }
+    Ok(status)
+}
+
+fn print_finding(finding: &Finding, json: bool, language: Language, out: &mut impl Write) -> io::Result<()> {
+    let line = Line {
+        file: &finding.origin,
+        path: finding.path.to_string(),
+        severity: finding.severity.key(),
+        code: finding.problem.code(),
+        sentence: describe_finding(finding, language),
+    };
+    if json {
+        return writeln!(out, "{}", serde_json::to_string(&line)?);
+    }
+    writeln!(out, "{}: {}: {} {}: {}", line.file, line.path, line.severity, line.code, line.sentence)
+}
+
+fn index(mut files: Vec<String>, out: &mut impl Write) -> io::Result<Status> {
+    // `planfile index plans/*.json` meets its own result of the last time.
+    files.retain(|file| base_name(file) != "index.json");
+    let (mut status, plans) = read_all(&files);
+    for (position, (file, plan)) in plans.iter().enumerate() {
+        if let Some((other, _)) = plans.iter().take(position).find(|(_, earlier)| earlier.id == plan.id) {
+            complain(&format!("{file}: the plan id \"{}\" is already used in {other}", plan.id));
+            status = status.max(Status::Errors);
+        }
+    }
+    let index = PlanIndex::new(plans.iter().map(|(file, plan)| (base_name(file), plan)));
+    writeln!(out, "{}", serde_json::to_string_pretty(&index)?)?;
+    Ok(status)
+}
+
+/// Reads plans for a command whose output is not the findings: errors go to standard error.
+fn read_all(files: &[String]) -> (Status, Vec<(&str, Plan)>) {
+    let (mut status, mut plans) = (Status::Sound, Vec::new());
+    for file in files {
+        let Some(loaded) = open(file) else {
+            status = Status::Unusable;
+            continue;
+        };
+        for finding in loaded.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let sentence = describe_finding(finding, Language::En);
+            complain(&format!("{file}: {}: {}: {sentence}", finding.path, finding.problem.code()));
+        }
+        status = status.max(status_of(&loaded));
+        plans.extend(loaded.plans.into_iter().map(|plan| (file.as_str(), plan)));
+    }
+    (status, plans)
+}
+
+fn status_of(loaded: &Loaded) -> Status {
+    if loaded.has_errors() { Status::Errors } else { Status::Sound }
+}
+
+/// Reads a file; says why on standard error when it cannot be opened.
+fn open(file: &str) -> Option<Loaded> {
+    let read = fs::metadata(file).and_then(|metadata| {
+        if metadata.len() > MAX_FILE_BYTES { Ok(Err(metadata.len())) } else { fs::read(file).map(Ok) }
+    });
+    match read {
+        Ok(Ok(bytes)) => Some(load(&bytes, file)),
+        Ok(Err(bytes)) => {
+            Some(Loaded { plans: Vec::new(), findings: vec![too_large(file, bytes)], findings_left_out: 0 })
+        }
+        Err(error) => {
+            complain(&format!("planfile: cannot read {file}: {error}"));
+            None
+        }
+    }
+}
+
+fn base_name(file: &str) -> &str {
+    Path::new(file).file_name().and_then(|name| name.to_str()).unwrap_or(file)
+}
