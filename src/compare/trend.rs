@@ -6,7 +6,7 @@ use super::{
     order::each_once,
     question::Question,
 };
-use crate::model::{AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit};
+use crate::model::{AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit, decimals_printed};
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,8 @@ pub struct TrendPoint {
     pub period: Period,
     /// The value, or nothing where the document has none.
     pub value: Option<Number>,
+    /// The decimals it is printed with, where that can be told.
+    pub decimals: Option<usize>,
     /// Why there is none.
     pub absent: Option<AbsenceReason>,
     /// People counted.
@@ -114,6 +116,7 @@ fn points(evidence: &Evidence, unit: Unit) -> Vec<TrendPoint> {
         .map(|one| TrendPoint {
             period: one.period,
             value: one.value,
+            decimals: one.value.and_then(|value| decimals_printed(&one.places, value)),
             absent: one.absent,
             numerator: one.numerator,
             denominator: one.denominator,

@@ -40,6 +40,6 @@ pub use plan::{FORMAT_VERSION, Generation, HeadCount, Law, Plan, PlanPeriod, Pre
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
 pub use scheme::{Pay, Scheme, SchemeAmount, SchemeKind, SchemeWindow};
-pub use source::{Place, Remark, Source};
+pub use source::{Place, Remark, Source, decimals_printed};
 pub use target::{Baseline, Comparator, Due, Stage, Target};
 pub(crate) use wire::PROBLEM_MARK;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::quantity::Number;
+
 /// A document the plan's facts were read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -48,6 +50,44 @@ pub struct Place {
     /// The footnote mark at the figure and what it says, in a few words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub footnote: Option<Remark>,
+}
+
+impl Place {
+    /// A source as a whole, to be narrowed down by the other fields.
+    pub fn in_source(source: &str) -> Self {
+        Self {
+            source: source.to_owned(),
+            section: None,
+            page: None,
+            row: None,
+            column: None,
+            printed: None,
+            footnote: None,
+        }
+    }
+}
+
+/// How many decimals a value is printed with: 22.0% has one, although 22.0 and 22 are the same number. The first printed
+/// string that holds the value decides; a value that none of them holds has the decimals it needs.
+///
+/// ```
+/// use kurabe::model::{Number, Place, decimals_printed};
+/// let place = Place { printed: Some("22.0%（35名）".into()), ..Place::in_source("plan") };
+/// let value = |number| Number::new(number).unwrap();
+/// assert_eq!(decimals_printed(&[place.clone()], value(22.0)), Some(1));
+/// assert_eq!(decimals_printed(&[place], value(23.0)), None);
+/// ```
+pub fn decimals_printed(places: &[Place], value: Number) -> Option<usize> {
+    places.iter().filter_map(|place| place.printed.as_deref()).find_map(|printed| decimals_of(printed, value))
+}
+
+fn decimals_of(printed: &str, value: Number) -> Option<usize> {
+    printed
+        .split(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',')
+        .map(|number| number.replace(',', ""))
+        .filter(|number| number.parse() == Ok(value.get()))
+        .map(|number| number.split_once('.').map_or(0, |(_, decimals)| decimals.len()))
+        .next()
 }
 
 /// A short remark in our own words, never a sentence of a document.

@@ -1,7 +1,7 @@
 //! Numbers, units and counts as they are read: thousands separated, a unit word in the reader's language.
 
 use super::{Language, pick};
-use crate::model::{Count, Number, Quantity, Unit};
+use crate::model::{Count, Number, Place, Quantity, Unit, decimals_printed};
 
 /// A plain number with its thousands separated: 90,000 or 37.5.
 ///
@@ -12,6 +12,19 @@ use crate::model::{Count, Number, Quantity, Unit};
 /// ```
 pub fn number(value: Number) -> String {
     separated(&value.to_string())
+}
+
+/// A number with the decimals it is printed with: 22.0. Without them, the decimals it needs.
+pub fn number_as_printed(value: Number, places: &[Place]) -> String {
+    number_with(value, decimals_printed(places, value))
+}
+
+/// A number with so many decimals, or with those it needs.
+pub fn number_with(value: Number, decimals: Option<usize>) -> String {
+    match decimals {
+        Some(decimals) => separated(&format!("{:.decimals$}", value.get())),
+        None => number(value),
+    }
 }
 
 /// A count with its thousands separated.
@@ -49,9 +62,9 @@ pub fn unit(unit: Unit, language: Language) -> &'static str {
     }
 }
 
-/// A number with its unit: 37.5%, 16日.
-pub fn quantity(value: Quantity, language: Language) -> String {
-    format!("{}{}", number(value.number), unit(value.unit, language))
+/// A number with its unit, as printed at these places: 37.5%, 22.0%, 16日.
+pub fn quantity(value: Quantity, places: &[Place], language: Language) -> String {
+    format!("{}{}", number_as_printed(value.number, places), unit(value.unit, language))
 }
 
 /// People counted and among whom: 3/8人, 11人 where only one of the two is printed.

@@ -1,6 +1,6 @@
 //! What a chart shows, in sentences: for those who cannot see it, and for those who want to quote it.
 
-use super::{Language, YearStyle, comparator, fiscal_year, number, period, pick, unit};
+use super::{Language, YearStyle, comparator, fiscal_year, number, number_with, period, pick, unit};
 use crate::{
     compare::{Trend, TrendLine, TrendTarget},
     model::Unit,
@@ -32,7 +32,7 @@ fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, l
 
 fn course(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, language: Language) -> String {
     let said = |point: &crate::compare::TrendPoint| {
-        let value = point.value.map(number).unwrap_or_default();
+        let value = point.value.map(|value| number_with(value, point.decimals)).unwrap_or_default();
         (period(point.period, style, language), format!("{value}{}", unit(unit_of, language)))
     };
     match (line.span(), line.latest()) {

@@ -128,6 +128,7 @@ fn line(slot: u8, values: &[(Period, f64)], targets: Vec<TrendTarget>) -> TrendL
     let point = |(period, value): &(Period, f64)| TrendPoint {
         period: *period,
         value: Number::new(*value),
+        decimals: None,
         absent: None,
         numerator: None,
         denominator: None,

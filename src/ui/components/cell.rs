@@ -15,7 +15,7 @@ pub fn goal(target: &Target, words: Words) -> Html {
     let word = if printed { text::comparator(target.comparator, language) } else { "" };
     match target.cell() {
         Some(Cell::Known(quantity)) => {
-            let number = html! { <><b>{ text::number(quantity.number) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
+            let number = html! { <><b>{ text::number_as_printed(quantity.number, &target.places) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
             let comparator = (!word.is_empty()).then(|| html! { <span>{ word }</span> });
             match language {
                 Language::Ja => html! { <p class="goal">{ number }{ comparator }</p> },
@@ -33,7 +33,7 @@ pub fn goal_line(target: &Target, words: Words) -> String {
     let word = if target.comparator_is_our_reading { "" } else { text::comparator(target.comparator, language) };
     match target.cell() {
         Some(Cell::Known(quantity)) => {
-            let value = text::quantity(quantity, language);
+            let value = text::quantity(quantity, &target.places, language);
             match language {
                 Language::Ja => format!("{value}{word}"),
                 Language::En => format!("{word} {value}").trim().to_owned(),
@@ -51,7 +51,7 @@ pub fn result(observation: &Observation, words: Words) -> Html {
             let people = text::people(observation.numerator, observation.denominator, words.language);
             html! {
                 <>
-                    <b class="figure">{ text::quantity(quantity, words.language) }</b>
+                    <b class="figure">{ text::quantity(quantity, &observation.places, words.language) }</b>
                     if let Some(people) = people { <small class="people">{ people }</small> }
                 </>
             }

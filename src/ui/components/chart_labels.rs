@@ -22,7 +22,7 @@ pub fn scene(trend: &Trend, columns: &[Column], words: Words, width: f64, measur
     };
     let point = |line: &TrendLine, point: &TrendPoint| {
         let when = text::period(point.period, words.years, language);
-        let value = point.value.map(text::number).unwrap_or_default();
+        let value = point.value.map(|value| text::number_with(value, point.decimals)).unwrap_or_default();
         let people = text::people(point.numerator, point.denominator, language);
         let people = people.map(|people| format!(" ({people})")).unwrap_or_default();
         format!("{} {when} {value}{}{people}", name(line), text::unit(trend.unit, language))

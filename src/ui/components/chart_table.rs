@@ -55,7 +55,7 @@ fn figure(point: Option<&TrendPoint>, trend: &Trend, words: Words) -> Html {
     let people = text::people(point.numerator, point.denominator, words.language);
     html! {
         <>
-            <b>{ text::number(value) }{ text::unit(trend.unit, words.language) }</b>
+            <b>{ text::number_with(value, point.decimals) }{ text::unit(trend.unit, words.language) }</b>
             if let Some(people) = people { { " " }<small>{ people }</small> }
         </>
     }
