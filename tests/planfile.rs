@@ -1,5 +1,7 @@
 //! The tool `planfile` as a person or a script uses it: its output, its exit status, a reader that stops reading.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
+
 use std::{
     fs,
     path::Path,
@@ -83,7 +85,8 @@ fn more_findings_than_are_listed_are_counted() {
 
 #[test]
 fn export_writes_one_row_for_each_fact() {
-    let (status, out, err) = planfile(&["export", "tests/broken/sound.json", "tests/broken/one_bad_target.json"]);
+    let (status, out, err) =
+        planfile(&["export", "tests/broken/sound.json", "tests/broken/one_bad_target.json"]);
     assert_eq!((status, out.lines().count()), (Some(1), 1 + 2 + 3));
     assert!(out.starts_with("plan,code,municipality,kind,indicator,family,population,condition,stage,comparator,value,unit,period_kind,period,numerator,denominator,absent,printed,source,place,note\n"));
     assert!(err.starts_with("tests/broken/one_bad_target.json: $.targets[1].value: number_as_string: "));

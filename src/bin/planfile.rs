@@ -101,7 +101,9 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
                     _ => return Err("--lang must be followed by ja or en".to_owned()),
                 });
             }
-            unknown if unknown.starts_with('-') && unknown.len() > 1 => return Err(format!("unknown option {unknown}")),
+            unknown if unknown.starts_with('-') && unknown.len() > 1 => {
+                return Err(format!("unknown option {unknown}"));
+            }
             _ => words.push(argument),
         }
     }

@@ -4,8 +4,8 @@
 use std::io::{self, Write};
 
 use crate::model::{
-    Cell, Condition, Family, IndicatorKey, Observation, Period, Place, Plan, Population, ProgressGrade, Remark, Target,
-    find_indicator,
+    AbsenceReason, Condition, Family, IndicatorKey, Number, Observation, Period, Place, Plan, Population,
+    ProgressGrade, Remark, Target, Unit, find_indicator,
 };
 
 /// The columns, in this order.
@@ -107,7 +107,7 @@ impl Row {
             note: note(&[baseline, reading], &target.places, target.note.as_ref()),
             ..Self::of_question(plan, &target.indicator, &target.population, &target.condition)
         }
-        .filled(target.cell())
+        .filled(target.value, target.unit, target.absent)
         .cited(plan, &target.places)
     }
 
@@ -121,7 +121,7 @@ impl Row {
             ..Self::of_question(plan, &result.indicator, &result.population, &result.condition)
         }
         .at(result.period)
-        .filled(Some(result.cell()))
+        .filled(result.value, result.unit, result.absent)
         .cited(plan, &result.places)
     }
 
@@ -132,7 +132,7 @@ impl Row {
             kind: "grade",
             indicator: grade.measure.clone(),
             value: grade.grade.map(|letter| letter.letter().to_owned()).unwrap_or_default(),
-            absent: grade.absent.map(|reason| reason.key()).unwrap_or_default(),
+            absent: grade.absent.map(AbsenceReason::key).unwrap_or_default(),
             note: note(&[title, mark], &grade.places, grade.note.as_ref()),
             ..Self::default()
         }
@@ -140,7 +140,12 @@ impl Row {
         .cited(plan, &grade.places)
     }
 
-    fn of_question(plan: &Plan, indicator: &IndicatorKey, population: &Population, condition: &Condition) -> Self {
+    fn of_question(
+        plan: &Plan,
+        indicator: &IndicatorKey,
+        population: &Population,
+        condition: &Condition,
+    ) -> Self {
         Self {
             indicator: indicator.to_string(),
             family: family(plan, indicator).map(Family::key).unwrap_or_default(),
@@ -156,27 +161,21 @@ impl Row {
         self
     }
 
-    fn filled(mut self, cell: Option<Cell>) -> Self {
-        match cell {
-            Some(Cell::Known(quantity)) => {
-                self.value = quantity.number.to_string();
-                self.unit = quantity.unit.key();
-            }
-            Some(Cell::Absent(reason)) => self.absent = reason.key(),
-            None => {}
-        }
+    /// An absent value keeps its unit: it says what was to be printed.
+    fn filled(mut self, value: Option<Number>, unit: Option<Unit>, absent: Option<AbsenceReason>) -> Self {
+        self.value = value.map(|number| number.to_string()).unwrap_or_default();
+        self.unit = unit.map(Unit::key).unwrap_or_default();
+        self.absent = absent.map(AbsenceReason::key).unwrap_or_default();
         self
     }
 
     fn cited(mut self, plan: &Plan, places: &[Place]) -> Self {
-        let title = |place: &Place| plan.source(&place.source).map_or(place.source.clone(), |source| source.title.clone());
-        let mut sources: Vec<_> = places.iter().map(title).collect();
-        sources.dedup();
-        self.source = sources.join(SEVERAL);
-        self.place = places.iter().map(place_text).collect::<Vec<_>>().join(SEVERAL);
-        let mut printed: Vec<_> = places.iter().filter_map(|place| place.printed.as_deref()).collect();
-        printed.dedup();
-        self.printed = printed.join(SEVERAL);
+        let title = |place: &Place| {
+            plan.source(&place.source).map_or(place.source.clone(), |source| source.title.clone())
+        };
+        self.source = several(places.iter().map(title));
+        self.place = several(places.iter().map(place_text));
+        self.printed = several(places.iter().filter_map(|place| place.printed.clone()));
         self
     }
 
@@ -205,6 +204,13 @@ impl Row {
             &self.note,
         ]
     }
+}
+
+/// Texts in one cell; what is empty or the same as the one before says nothing new.
+fn several(texts: impl Iterator<Item = String>) -> String {
+    let mut texts: Vec<_> = texts.filter(|text| !text.is_empty()).collect();
+    texts.dedup();
+    texts.join(SEVERAL)
 }
 
 fn family(plan: &Plan, key: &IndicatorKey) -> Option<Family> {

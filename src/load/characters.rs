@@ -56,14 +56,25 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_is_found() {
-        for text in ["大野\u{200b}城", "\u{202e}市", "a\u{0}b", "\u{feff}x", "x\u{2066}", "tag\u{e0041}", "\u{85}"] {
+        for text in
+            ["大野\u{200b}城", "\u{202e}市", "a\u{0}b", "\u{feff}x", "x\u{2066}", "tag\u{e0041}", "\u{85}"]
+        {
             assert!(suspicious(text).is_some(), "{text:?}");
         }
     }
 
     #[test]
     fn ordinary_japanese_is_left_alone() {
-        for text in ["大野城市", "※1 令和7年", "１００％", "a\nb\tc", "葛\u{e0100}城市", "…—–“”①", "<b>市</b>", "café"] {
+        for text in [
+            "大野城市",
+            "※1 令和7年",
+            "１００％",
+            "a\nb\tc",
+            "葛\u{e0100}城市",
+            "…—–“”①",
+            "<b>市</b>",
+            "café",
+        ] {
             assert_eq!(suspicious(text), None, "{text:?}");
         }
     }

@@ -1,11 +1,7 @@
 //! From bytes to text: size, encoding, the mark at the start. Text in another encoding is refused with a hint, because
 //! guessing it would change names without telling.
 
-use super::{
-    limits::MAX_FILE_BYTES,
-    position::Lines,
-    problem::{Encoding, Problem},
-};
+use super::{kinds::Encoding, limits::MAX_FILE_BYTES, position::Lines, problem::Problem};
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 

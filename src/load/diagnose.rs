@@ -3,8 +3,9 @@
 
 use super::{
     characters::quoted,
+    kinds::{JsonFault, JsonKind, TimeForm},
     position::offset_of,
-    problem::{JsonFault, JsonKind, Problem, TimeForm},
+    problem::Problem,
 };
 use crate::model::{PROBLEM_MARK, Period, PeriodError};
 
@@ -65,7 +66,9 @@ fn data(message: &str) -> Problem {
     if let Some(key) = message.strip_prefix("duplicate field ") {
         return Problem::DuplicateKey { key: quoted(unticked(key)) };
     }
-    if let Some((word, allowed)) = message.strip_prefix("unknown variant ").and_then(|rest| rest.rsplit_once(", expected ")) {
+    if let Some((word, allowed)) =
+        message.strip_prefix("unknown variant ").and_then(|rest| rest.rsplit_once(", expected "))
+    {
         // Between the words stand ", " or " or ": every second piece between backticks is a word.
         let allowed = allowed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
         return Problem::UnknownWord { word: quoted(unticked(word)), allowed };
@@ -123,7 +126,8 @@ fn mismatched(found: &str, expected: &str) -> Problem {
         "boolean" => JsonKind::Boolean,
         "string" => {
             let text = found.trim_start_matches("string ").trim_matches('"');
-            let begins_as_number = text.starts_with(|first: char| first.is_numeric() || "+-.△▲−".contains(first));
+            let begins_as_number =
+                text.starts_with(|first: char| first.is_numeric() || "+-.△▲−".contains(first));
             if is_number && begins_as_number {
                 return Problem::NumberAsString { text: quoted(text) };
             }
@@ -148,7 +152,9 @@ fn unticked(text: &str) -> &str {
 
 /// The word or number around a byte, without the brackets, commas and spaces about it.
 fn token_at(text: &str, offset: usize) -> &str {
-    let ends = |character: char| matches!(character, ',' | ':' | '[' | ']' | '{' | '}' | '"') || character.is_whitespace();
+    let ends = |character: char| {
+        matches!(character, ',' | ':' | '[' | ']' | '{' | '}' | '"') || character.is_whitespace()
+    };
     let offset = text.floor_char_boundary(offset);
     let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
     let start = before.rfind(ends).map_or(0, |index| index + 1);
@@ -188,12 +194,32 @@ mod tests {
             (r#""value":-Infinity"#, "$.value", "bad_number BadNumber { text: \"-Infinity\" }"),
             (r#""value":1e999"#, "$.value", "bad_number BadNumber { text: \"1e999\" }"),
             (r#""numerator":-1"#, "$.numerator", "negative_count NegativeCount { text: \"-1\" }"),
-            (r#""unit":"percents""#, "$.unit", "unknown_word UnknownWord { word: \"percents\", allowed: [\"percent\", "),
-            (r#""unit":{"percent":null}"#, "$.unit", "wrong_type WrongType { expected: Text, found: Object }"),
-            (r#""population":["female"]"#, "$.population", "wrong_type WrongType { expected: Object, found: List }"),
-            (r#""population":{"age":{"from":300}}"#, "$.population.age.from", "bad_number BadNumber { text: \"300\" }"),
+            (
+                r#""unit":"percents""#,
+                "$.unit",
+                "unknown_word UnknownWord { word: \"percents\", allowed: [\"percent\", ",
+            ),
+            (
+                r#""unit":{"percent":null}"#,
+                "$.unit",
+                "wrong_type WrongType { expected: Text, found: Object }",
+            ),
+            (
+                r#""population":["female"]"#,
+                "$.population",
+                "wrong_type WrongType { expected: Object, found: List }",
+            ),
+            (
+                r#""population":{"age":{"from":300}}"#,
+                "$.population.age.from",
+                "bad_number BadNumber { text: \"300\" }",
+            ),
             (r#""unit":"days","unit":"hours""#, "$.unit", "duplicate_key DuplicateKey { key: \"unit\" }"),
-            (r#""as_of":"2025-02-30""#, "$.as_of", "bad_period BadPeriod { text: \"2025-02-30\", expected: Date }"),
+            (
+                r#""as_of":"2025-02-30""#,
+                "$.as_of",
+                "bad_period BadPeriod { text: \"2025-02-30\", expected: Date }",
+            ),
             (r#""note":{"ja":"\ud800"}"#, "$.note.ja", "lone_surrogate LoneSurrogate"),
             (r#""value":012"#, "$.value", "not_json 69 Number"),
             (r#""value":tru"#, "$.value", "not_json 71 Value"),

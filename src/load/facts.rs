@@ -7,8 +7,8 @@ use super::{
     problem::Problem,
 };
 use crate::model::{
-    Condition, IndicatorKey, Measure, Observation, OwnIndicator, Place, Population, ProgressGrade, Source, Target,
-    find_indicator,
+    Condition, IndicatorKey, Measure, Observation, OwnIndicator, Place, Population, ProgressGrade, Source,
+    Target, find_indicator,
 };
 
 /// An entry of a list; its path is only written out when it is needed.
@@ -138,8 +138,13 @@ impl Filled {
 fn ranges(population: &Population, condition: &Condition, spot: Spot<'_>, findings: &mut Findings) -> bool {
     let grades = population.grade.is_some_and(|range| above(range.from, range.to));
     let ages = population.age.is_some_and(|band| above(band.from, band.to));
-    let lengths = condition.leave_length.is_some_and(|band| band.below.is_some() && band.at_least >= band.below);
-    for (part, member) in [(grades, ("population", "grade")), (ages, ("population", "age")), (lengths, ("condition", "leave_length"))] {
+    let lengths =
+        condition.leave_length.is_some_and(|band| band.below.is_some() && band.at_least >= band.below);
+    for (part, member) in [
+        (grades, ("population", "grade")),
+        (ages, ("population", "age")),
+        (lengths, ("condition", "leave_length")),
+    ] {
         if part {
             let path = spot.path().key(member.0).key(member.1);
             findings.push(path, Problem::RangeBackwards, Outcome::Kept);

@@ -5,8 +5,9 @@ use std::fmt::{self, Write};
 
 use super::{
     characters::push_visible,
+    kinds::Countable,
     limits::{MAX_ERRORS, MAX_FINDINGS},
-    problem::{Countable, Problem},
+    problem::Problem,
 };
 
 /// One thing that is wrong, or worth knowing, in a file.
@@ -114,7 +115,8 @@ impl JsonPath {
     }
 
     pub(super) fn push_key(&mut self, key: &str) {
-        let plain = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$'));
+        let plain = !key.is_empty()
+            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$'));
         if plain {
             self.0.push('.');
             self.0.push_str(key);
@@ -147,36 +149,51 @@ impl fmt::Display for JsonPath {
 pub(super) struct Findings {
     origin: String,
     errors: Vec<Finding>,
-    others: Vec<Finding>,
+    warnings: Vec<Finding>,
+    notes: Vec<Finding>,
     error_count: usize,
     count: usize,
 }
 
+/// A point in the course of reading.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
 impl Findings {
     pub(super) fn new(origin: &str) -> Self {
-        Self { origin: origin.to_owned(), errors: Vec::new(), others: Vec::new(), error_count: 0, count: 0 }
+        let (errors, warnings, notes) = (Vec::new(), Vec::new(), Vec::new());
+        Self { origin: origin.to_owned(), errors, warnings, notes, error_count: 0, count: 0 }
     }
 
     pub(super) fn push(&mut self, path: JsonPath, problem: Problem, outcome: Outcome) {
         let severity = problem.severity();
         self.count += 1;
-        if severity == Severity::Error {
-            self.error_count += 1;
-        }
-        let list = if severity == Severity::Error { &mut self.errors } else { &mut self.others };
+        let list = match severity {
+            Severity::Error => {
+                self.error_count += 1;
+                &mut self.errors
+            }
+            Severity::Warning => &mut self.warnings,
+            Severity::Note => &mut self.notes,
+        };
         if list.len() < MAX_FINDINGS {
             list.push(Finding { origin: self.origin.clone(), path, severity, problem, outcome });
         }
     }
 
-    /// How many findings are listed so far.
-    pub(super) fn mark(&self) -> [usize; 2] {
-        [self.errors.len(), self.others.len()]
+    pub(super) fn mark(&self) -> Mark {
+        Mark { errors: self.errors.len(), warnings: self.warnings.len(), notes: self.notes.len() }
     }
 
     /// The plan in which everything after the mark was found is not shown, whatever else was done about it.
-    pub(super) fn plan_is_left_out(&mut self, [errors, others]: [usize; 2]) {
-        for finding in self.errors.iter_mut().skip(errors).chain(self.others.iter_mut().skip(others)) {
+    pub(super) fn plan_is_left_out(&mut self, mark: Mark) {
+        let errors = self.errors.iter_mut().skip(mark.errors);
+        let warnings = self.warnings.iter_mut().skip(mark.warnings);
+        for finding in errors.chain(warnings).chain(self.notes.iter_mut().skip(mark.notes)) {
             finding.outcome = Outcome::PlanLeftOut;
         }
     }
@@ -192,16 +209,16 @@ impl Findings {
     }
 
     /// The findings, errors first, each group in the order of the file; and how many more there are.
-    pub(super) fn finish(self) -> (Vec<Finding>, usize) {
-        let gave_up = self.gave_up();
-        let mut listed = self.errors;
-        if gave_up {
+    pub(super) fn finish(mut self) -> (Vec<Finding>, usize) {
+        if self.gave_up() {
             let problem = Problem::TooMany { what: Countable::Errors, limit: MAX_ERRORS };
             let (path, severity, outcome) = (JsonPath::root(), problem.severity(), Outcome::RestLeftOut);
-            listed.insert(0, Finding { origin: self.origin, path, severity, problem, outcome });
+            self.errors.insert(0, Finding { origin: self.origin, path, severity, problem, outcome });
+            self.count += 1;
         }
-        listed.extend(self.others);
-        listed.sort_by_key(|finding| finding.severity);
+        let mut listed = self.errors;
+        listed.append(&mut self.warnings);
+        listed.append(&mut self.notes);
         listed.truncate(MAX_FINDINGS);
         let left_out = self.count.saturating_sub(listed.len());
         (listed, left_out)

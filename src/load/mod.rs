@@ -10,6 +10,7 @@ mod decode;
 mod diagnose;
 mod facts;
 mod finding;
+mod kinds;
 mod limits;
 mod plan;
 mod position;
@@ -21,15 +22,16 @@ mod validate;
 mod weed;
 
 pub use finding::{Entry, Finding, JsonPath, Outcome, Severity};
+pub use kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm};
 pub use limits::*;
 pub use position::Position;
-pub use problem::{Countable, Encoding, JsonFault, JsonKind, Problem, TimeForm};
+pub use problem::Problem;
 
 use crate::model::{FORMAT_VERSION, Plan};
 use finding::Findings;
 use plan::Indexes;
 use split::Slice;
-use weed::{Context, Shape, check};
+use weed::Context;
 
 /// What a file held.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +72,13 @@ pub fn load(bytes: &[u8], origin: &str) -> Loaded {
 pub fn too_large(origin: &str, bytes: u64) -> Finding {
     let problem = Problem::TooLarge { bytes };
     let severity = problem.severity();
-    Finding { origin: origin.to_owned(), path: JsonPath::root(), severity, problem, outcome: Outcome::FileLeftOut }
+    Finding {
+        origin: origin.to_owned(),
+        path: JsonPath::root(),
+        severity,
+        problem,
+        outcome: Outcome::FileLeftOut,
+    }
 }
 
 /// Reads a file that holds one value of another type, such as the index of plans.
@@ -163,7 +171,8 @@ fn load_list(context: &mut Context<'_>, plans: &mut Vec<Plan>, slice: Slice<'_>,
 
 /// JSON that is neither an object nor a list of them, or no JSON at all.
 fn other(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath, lost: Outcome) {
-    if context.weed(slice, path, check::<serde::de::IgnoredAny>, Shape::Whole, lost).is_none() {
+    if let Err(failure) = track::read::<serde::de::IgnoredAny>(slice.text, path) {
+        context.report(slice, failure, lost);
         return;
     }
     let found = match slice.text.bytes().next() {

@@ -1,72 +1,53 @@
 //! Reads one plan. A sound one is read in one go; one with a fault is weeded part by part and then read. Which parts a
 //! plan has, and which ones it cannot do without, is decided here.
 
-use serde::de::DeserializeOwned;
-
 use super::{
     characters::quoted,
     finding::{Entry, JsonPath, Outcome},
+    kinds::{Countable, JsonKind},
     limits::MAX_ENTRIES,
-    problem::{Countable, JsonKind, Problem},
+    problem::Problem,
     split::{Member, Slice, elements, members},
     track::read,
-    weed::{Check, Context, Shape, append, check, name_of},
+    weed::{Context, Piece, Shape, append, name_of},
 };
-use crate::model::{
-    FORMAT_VERSION, Generation, GradeMeaning, HeadCount, Law, Measure, Municipality, Observation, OwnIndicator, Plan,
-    PlanPeriod, Predecessor, ProgressGrade, Remark, Scheme, Source, Target,
-};
+use crate::model::{FORMAT_VERSION, Plan};
 
 /// Members of a plan's top level that are looked at; the format has 21.
 const MAX_MEMBERS: usize = 1_000;
 
-/// A part of a plan's top level.
-struct Part {
-    name: &'static str,
-    check: Check,
-    shape: Shape,
-    kind: PartKind,
-}
-
+/// What a part of a plan's top level holds, and what is lost with a fault in it.
 #[derive(Clone, Copy)]
-enum PartKind {
+enum Part {
     Required,
     Optional,
     List(Entry),
 }
 
-const fn part<T: DeserializeOwned>(name: &'static str, kind: PartKind) -> Part {
-    Part { name, check: check::<T>, shape: Shape::Whole, kind }
-}
-
-const fn loose<T: DeserializeOwned>(name: &'static str, kind: PartKind) -> Part {
-    Part { name, check: check::<T>, shape: Shape::Loose, kind }
-}
-
-/// Every part, with the type of its value or of the entries of its list. What a fact is about must be whole, or the
-/// fact would say something else; a municipality without its reading is still the municipality.
-static PARTS: &[Part] = &[
-    part::<String>("$schema", PartKind::Optional),
-    part::<u32>("format", PartKind::Required),
-    part::<String>("id", PartKind::Required),
-    part::<String>("title", PartKind::Required),
-    loose::<Municipality>("municipality", PartKind::Required),
-    part::<String>("bodies", PartKind::List(Entry::Other)),
-    part::<Law>("laws", PartKind::List(Entry::Other)),
-    part::<PlanPeriod>("period", PartKind::Optional),
-    part::<Generation>("generation", PartKind::Optional),
-    part::<Predecessor>("predecessor", PartKind::Optional),
-    part::<String>("staff_covered", PartKind::List(Entry::Other)),
-    part::<HeadCount>("head_counts", PartKind::List(Entry::Other)),
-    loose::<Source>("sources", PartKind::List(Entry::Source)),
-    part::<OwnIndicator>("indicators", PartKind::List(Entry::Indicator)),
-    part::<Target>("targets", PartKind::List(Entry::Target)),
-    part::<Observation>("observations", PartKind::List(Entry::Observation)),
-    part::<Measure>("measures", PartKind::List(Entry::Measure)),
-    part::<GradeMeaning>("grade_meanings", PartKind::List(Entry::Other)),
-    part::<ProgressGrade>("grades", PartKind::List(Entry::Grade)),
-    part::<Scheme>("schemes", PartKind::List(Entry::Scheme)),
-    part::<Remark>("notes", PartKind::List(Entry::Other)),
+/// Every part of a plan. What a fact is about must be whole, or the fact would say something else; a municipality
+/// without its reading is still the municipality.
+const PARTS: [(&str, Part, Shape); 21] = [
+    ("$schema", Part::Optional, Shape::Whole),
+    ("format", Part::Required, Shape::Whole),
+    ("id", Part::Required, Shape::Whole),
+    ("title", Part::Required, Shape::Whole),
+    ("municipality", Part::Required, Shape::Loose),
+    ("bodies", Part::List(Entry::Other), Shape::Whole),
+    ("laws", Part::List(Entry::Other), Shape::Whole),
+    ("period", Part::Optional, Shape::Whole),
+    ("generation", Part::Optional, Shape::Whole),
+    ("predecessor", Part::Optional, Shape::Whole),
+    ("staff_covered", Part::List(Entry::Other), Shape::Whole),
+    ("head_counts", Part::List(Entry::Other), Shape::Whole),
+    ("sources", Part::List(Entry::Source), Shape::Loose),
+    ("indicators", Part::List(Entry::Indicator), Shape::Whole),
+    ("targets", Part::List(Entry::Target), Shape::Whole),
+    ("observations", Part::List(Entry::Observation), Shape::Whole),
+    ("measures", Part::List(Entry::Measure), Shape::Whole),
+    ("grade_meanings", Part::List(Entry::Other), Shape::Whole),
+    ("grades", Part::List(Entry::Grade), Shape::Whole),
+    ("schemes", Part::List(Entry::Scheme), Shape::Whole),
+    ("notes", Part::List(Entry::Other), Shape::Whole),
 ];
 
 /// Where the entries of a plan's lists stand in its file. A list that is not named lost no entry.
@@ -80,7 +61,11 @@ impl Indexes {
 }
 
 /// Reads the plan in a slice that begins with a brace.
-pub(super) fn read_plan(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath) -> Option<(Plan, Indexes)> {
+pub(super) fn read_plan(
+    context: &mut Context<'_>,
+    slice: Slice<'_>,
+    path: &JsonPath,
+) -> Option<(Plan, Indexes)> {
     match read::<Plan>(slice.text, path) {
         Ok((plan, remarks)) if plan.format == FORMAT_VERSION => {
             context.remark(remarks);
@@ -94,27 +79,34 @@ fn read_apart(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath) -> O
     let parts = members(slice, MAX_MEMBERS);
     let named: Vec<_> = parts.parts.iter().map(|member| (name_of(member), member)).collect();
     let find = |name: &str| named.iter().find(|(found, _)| found == name).map(|(_, member)| *member);
-    let version = find("format").and_then(|member| read::<u64>(member.value.text, path).ok());
-    if let Some((version, _)) = version.filter(|&(version, _)| version != u64::from(FORMAT_VERSION)) {
-        context.findings.push(path.clone().key("format"), Problem::UnknownFormatVersion { version }, Outcome::PlanLeftOut);
+    let version = find("format").and_then(|member| member.value.text.parse::<u64>().ok());
+    if let Some(version) = version.filter(|&version| version != u64::from(FORMAT_VERSION)) {
+        context.findings.push(
+            path.clone().key("format"),
+            Problem::UnknownFormatVersion { version },
+            Outcome::PlanLeftOut,
+        );
         return None;
     }
     let breaks_off = parts.fault.is_some_and(|fault| !fault.is_harmless());
     if !breaks_off && !["id", "title", "municipality"].into_iter().any(|name| find(name).is_some()) {
-        context.findings.push(path.clone(), Problem::OtherJson { found: JsonKind::Object }, Outcome::PlanLeftOut);
+        context.findings.push(
+            path.clone(),
+            Problem::OtherJson { found: JsonKind::Object },
+            Outcome::PlanLeftOut,
+        );
         return None;
     }
     let mark = context.findings.mark();
     let mut indexes = Indexes::default();
     let mut text = String::from("{");
     for (index, (name, member)) in named.iter().enumerate() {
-        let path = path.clone().key(name);
         if named.iter().take(index).any(|(earlier, _)| earlier == name) {
             let problem = Problem::DuplicateKey { key: quoted(name) };
-            context.findings.push(path, problem, Outcome::PartLeftOut);
+            context.findings.push(path.clone().key(name), problem, Outcome::PartLeftOut);
         } else if !member.complete && !member.value.text.starts_with('[') {
             // Told at the end, as the place where the plan breaks off.
-        } else if let Some(value) = weed_part(context, name, member, &path, &mut indexes) {
+        } else if let Some(value) = weed_part(context, name, member, path, &mut indexes) {
             append(&mut text, &format!("{}:{value}", member.name.text));
         }
     }
@@ -128,7 +120,7 @@ fn read_apart(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath) -> O
         context.findings.push(path.clone(), problem, Outcome::RestLeftOut);
     }
     // What is missing from a file that breaks off may have stood in the part that is gone.
-    let required = PARTS.iter().filter(|part| matches!(part.kind, PartKind::Required)).map(|part| part.name);
+    let required = PARTS.iter().filter(|(_, part, _)| matches!(part, Part::Required)).map(|(name, ..)| *name);
     for field in required.filter(|field| !breaks_off && find(field).is_none()) {
         let problem = Problem::MissingField { field: field.to_owned() };
         context.findings.push(path.clone(), problem, Outcome::PlanLeftOut);
@@ -158,25 +150,37 @@ fn weed_part(
     context: &mut Context<'_>,
     name: &str,
     member: &Member<'_>,
-    path: &JsonPath,
+    plan: &JsonPath,
     indexes: &mut Indexes,
 ) -> Option<String> {
-    let Some(part) = PARTS.iter().find(|part| part.name == name) else {
+    let Some((name, part, shape)) = PARTS.iter().copied().find(|(known, ..)| *known == name) else {
         let problem = Problem::UnknownKey { key: quoted(name) };
-        context.findings.push(path.clone(), problem, Outcome::PartLeftOut);
+        context.findings.push(plan.clone().key(name), problem, Outcome::PartLeftOut);
         return None;
     };
-    let value = member.value;
-    match part.kind {
-        PartKind::Required => context.weed(value, path, part.check, part.shape, Outcome::PlanLeftOut),
-        PartKind::Optional => context.weed(value, path, part.check, part.shape, Outcome::PartLeftOut),
-        PartKind::List(entry) if value.text.starts_with('[') => {
-            let (text, kept) = context.weed_list(member, path, part.check, part.shape, entry);
-            indexes.0.push((part.name, kept));
+    let piece = Piece { plan, part: name, index: None };
+    match part {
+        Part::Required => context.weed(member.value, piece, shape, Outcome::PlanLeftOut),
+        Part::List(entry) if member.value.text.starts_with('[') => {
+            let (text, kept) = context.weed_list(member, piece, shape, entry);
+            indexes.0.push((name, kept));
             Some(text)
         }
-        PartKind::List(_) => {
-            context.weed(value, path, check::<Vec<serde::de::IgnoredAny>>, Shape::Whole, Outcome::PartLeftOut)
-        }
+        Part::Optional | Part::List(_) => context.weed(member.value, piece, shape, Outcome::PartLeftOut),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_are_those_of_the_type() {
+        let schema = schemars::schema_for!(Plan).to_value();
+        let mut members: Vec<_> = schema["properties"].as_object().unwrap().keys().cloned().collect();
+        let mut parts: Vec<_> = PARTS.iter().map(|(name, ..)| (*name).to_owned()).collect();
+        members.sort();
+        parts.sort();
+        assert_eq!(parts, members);
     }
 }

@@ -1,7 +1,11 @@
 //! Everything that can be wrong with a plan file, as a closed list. Each problem has a code that never changes, for
 //! programs and for tests; the sentences for people are in `text::finding`.
 
-use super::{finding::Severity, position::Position};
+use super::{
+    finding::Severity,
+    kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm},
+    position::Position,
+};
 
 /// A problem in a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -245,85 +249,4 @@ impl Problem {
             _ => Severity::Error,
         }
     }
-}
-
-/// Encodings that plan files are saved in by mistake.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Encoding {
-    /// UTF-16, with its mark at the start.
-    Utf16,
-    /// Shift_JIS, as older Windows programs write Japanese.
-    ShiftJis,
-}
-
-/// Kinds of JSON values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JsonKind {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean,
-    /// A number.
-    Number,
-    /// A number without decimals.
-    WholeNumber,
-    /// A text in quotation marks.
-    Text,
-    /// A list in square brackets.
-    List,
-    /// An object in braces.
-    Object,
-}
-
-/// What is wrong where a text stops being JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum JsonFault {
-    /// There is nothing in the file.
-    Empty,
-    /// The file ends in the middle.
-    EndsEarly,
-    /// A comma or a closing bracket is missing.
-    Comma,
-    /// A comma stands before a closing bracket.
-    TrailingComma,
-    /// A colon is missing.
-    Colon,
-    /// A name without quotation marks.
-    Key,
-    /// A bracket that closes something else.
-    Bracket,
-    /// Something that is no value.
-    Value,
-    /// A number in a form that JSON does not know.
-    Number,
-    /// A line break or another control character inside a text.
-    ControlCharacter,
-    /// A backslash that begins no escape.
-    Escape,
-    /// More text after the end.
-    Trailing,
-}
-
-/// Written forms of times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TimeForm {
-    /// Any period.
-    Period,
-    /// A fiscal year.
-    FiscalYear,
-    /// A day.
-    Date,
-    /// When a target is due.
-    Due,
-}
-
-/// What there can be too much of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Countable {
-    /// Plans in a file.
-    Plans,
-    /// Entries of a list.
-    Entries,
-    /// Errors in a file.
-    Errors,
 }

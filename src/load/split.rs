@@ -2,10 +2,7 @@
 //! itself and a fault in one does not touch the others. It only matches brackets and quotation marks; whether a part
 //! is JSON is for the reader of that part to say. Nothing here looks at names or meanings.
 
-use super::{
-    limits::MAX_DEPTH,
-    problem::JsonFault,
-};
+use super::{kinds::JsonFault, limits::MAX_DEPTH};
 
 /// A part of a file: its text, and the byte at which it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -273,7 +270,10 @@ mod tests {
 
     #[test]
     fn parts_are_taken_out_unread() {
-        assert_eq!(texts(r#"[1, {"a":"]}"}, NaN ,"\"" ]"#), (vec!["1", r#"{"a":"]}"}"#, "NaN", r#""\"""#], None));
+        assert_eq!(
+            texts(r#"[1, {"a":"]}"}, NaN ,"\"" ]"#),
+            (vec!["1", r#"{"a":"]}"}"#, "NaN", r#""\"""#], None)
+        );
         assert_eq!(texts("[]"), (vec![], None));
     }
 

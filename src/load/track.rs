@@ -34,8 +34,27 @@ pub(super) struct Remarks {
 /// Reads a whole text as a value. `base` is the place of the text in its file.
 ///
 /// The compiler writes this out for every type that is read, so whatever does not depend on the type is elsewhere.
-pub(super) fn read<'de, T: Deserialize<'de>>(text: &'de str, base: &JsonPath) -> Result<(T, Remarks), Failure> {
-    let mut track = Track { base, segments: Vec::new(), remarks: Remarks::default() };
+pub(super) fn read<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    base: &JsonPath,
+) -> Result<(T, Remarks), Failure> {
+    let track = Track { base, first_index: 0, segments: Vec::new(), remarks: Remarks::default() };
+    read_tracked(text, track)
+}
+
+/// Like [`read`], for a text whose outermost list is a piece of a longer one and begins there with `first_index`.
+pub(super) fn read_piece<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    base: &JsonPath,
+    first_index: usize,
+) -> Result<(T, Remarks), Failure> {
+    read_tracked(text, Track { base, first_index, segments: Vec::new(), remarks: Remarks::default() })
+}
+
+fn read_tracked<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    mut track: Track<'_, 'de>,
+) -> Result<(T, Remarks), Failure> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(Tracked { inner: &mut json, track: &mut track });
     match value {
@@ -47,6 +66,7 @@ pub(super) fn read<'de, T: Deserialize<'de>>(text: &'de str, base: &JsonPath) ->
 /// Where the reading stands. After a fault it is left where the fault was met.
 pub(super) struct Track<'b, 'de> {
     base: &'b JsonPath,
+    first_index: usize,
     segments: Vec<Segment<'de>>,
     remarks: Remarks,
 }
@@ -85,10 +105,11 @@ impl<'de> Track<'_, 'de> {
 
     fn path(&self) -> JsonPath {
         let mut path = self.base.clone();
+        let mut first_index = self.first_index;
         for segment in &self.segments {
             match segment {
                 Segment::Key(key) => path.push_key(key),
-                Segment::Index(index) => path.push_index(*index),
+                Segment::Index(index) => path.push_index(std::mem::take(&mut first_index) + *index),
             }
         }
         path

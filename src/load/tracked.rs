@@ -83,7 +83,11 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tracked<'_, '_, 'de, D> {
         self.inner.deserialize_newtype_struct(name, Tracked { inner: visitor, track: self.track })
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
         self.inner.deserialize_unit_struct(name, visitor)
     }
 

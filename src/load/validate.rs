@@ -2,15 +2,14 @@
 //! ranges run forward. An entry that could only be misunderstood is left out; anything else is kept and told.
 //! After this, every fact's indicator is known, every grade's measure exists, and every address is http or https.
 
-use std::collections::BTreeSet;
-
 use super::{
     characters::quoted,
     facts::{Known, Spot, places},
     finding::{Entry, Findings, JsonPath, Outcome},
+    kinds::Countable,
     limits::{MAX_ENTRIES, MAX_PLAN_ID},
     plan::Indexes,
-    problem::{Countable, Problem},
+    problem::Problem,
 };
 use crate::model::{Measure, Plan, PlanPeriod, Scheme, Source, find_indicator};
 
@@ -70,7 +69,9 @@ fn lists(plan: &mut Plan, indexes: &Indexes, path: &JsonPath, findings: &mut Fin
 
 /// Lower-case letters, digits and single hyphens between them: what stands in a link unchanged.
 fn is_plan_id(id: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
     id.len() <= MAX_PLAN_ID && id.split('-').all(is_word)
 }
 
@@ -82,7 +83,8 @@ fn forward(period: &PlanPeriod, path: JsonPath, findings: &mut Findings) {
 
 fn source_address(source: &mut Source, spot: Spot<'_>, findings: &mut Findings) {
     let Some(url) = &source.url else { return };
-    let begins = |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let begins =
+        |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let breaks = |character: char| character.is_whitespace() || character.is_control();
     if !(begins("http://") || begins("https://")) || url.contains(breaks) {
         findings.push(spot.path().key("url"), Problem::BadUrl { url: quoted(url) }, Outcome::PartLeftOut);
@@ -108,7 +110,11 @@ impl<'a> List<'a> {
     }
 
     /// Looks at each entry; one for which `judge` is false is left out.
-    fn keep<T>(&mut self, entries: &mut Vec<T>, mut judge: impl FnMut(&mut T, Spot<'_>, &mut Findings) -> bool) {
+    fn keep<T>(
+        &mut self,
+        entries: &mut Vec<T>,
+        mut judge: impl FnMut(&mut T, Spot<'_>, &mut Findings) -> bool,
+    ) {
         if entries.len() > MAX_ENTRIES {
             let problem = Problem::TooMany { what: Countable::Entries, limit: MAX_ENTRIES };
             self.findings.push(self.path.clone().key(self.name), problem, Outcome::RestLeftOut);
@@ -130,16 +136,19 @@ impl<'a> List<'a> {
         id: impl Fn(&T) -> &str,
         look: impl Fn(&mut T, Spot<'_>, &mut Findings),
     ) {
-        let mut seen = BTreeSet::new();
+        // In order, for looking up; a plan has so few that a tree would be no faster.
+        let mut seen: Vec<String> = Vec::new();
         self.keep(entries, |found, spot, findings| {
             let id = id(found);
-            let problem = if id.trim().is_empty() {
-                Problem::EmptyText
-            } else if (entry == Entry::Indicator && find_indicator(id).is_some()) || !seen.insert(id.to_owned()) {
-                Problem::DuplicateId { id: quoted(id) }
-            } else {
-                look(found, spot, findings);
-                return true;
+            let in_catalogue = entry == Entry::Indicator && find_indicator(id).is_some();
+            let problem = match seen.binary_search_by(|earlier| earlier.as_str().cmp(id)) {
+                _ if id.trim().is_empty() => Problem::EmptyText,
+                Err(at) if !in_catalogue => {
+                    seen.insert(at, id.to_owned());
+                    look(found, spot, findings);
+                    return true;
+                }
+                _ => Problem::DuplicateId { id: quoted(id) },
             };
             findings.push(spot.path(), problem, Outcome::EntryLeftOut(entry));
             false
@@ -156,7 +165,8 @@ mod tests {
         for id in ["onojo-2026", "a", "2026"] {
             assert!(is_plan_id(id), "{id}");
         }
-        for id in ["", "Onojo", "onojo_2026", "onojo--2026", "-a", "a-", "大野城", "a~b", &"a".repeat(65)] {
+        for id in ["", "Onojo", "onojo_2026", "onojo--2026", "-a", "a-", "大野城", "a~b", &"a".repeat(65)]
+        {
             assert!(!is_plan_id(id), "{id}");
         }
     }

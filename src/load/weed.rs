@@ -1,30 +1,75 @@
 //! Weeds a faulty plan: every part is tried by itself, the ones that cannot be read are told and taken out, and what
-//! remains is put together again as a text that can be read like a sound file. It knows JSON and findings; which parts
-//! a plan has is told to it by `plan`.
+//! remains is put together again as a text that can be read like a sound file. Which parts a plan has is told to it by
+//! `plan`.
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use super::{
     characters::quoted,
     diagnose::Diagnosis,
     finding::{Entry, Findings, JsonPath, Outcome},
+    kinds::{Countable, JsonFault},
     limits::MAX_ENTRIES,
     position::Lines,
-    problem::{Countable, JsonFault, Problem},
+    problem::Problem,
     split::{Fault, FaultKind, Member, Parts, Slice, elements, members},
-    track::{Failure, Remarks, read},
+    track::{Failure, Remarks, read, read_piece},
 };
+use crate::model::Plan;
 
-/// Tries to read a text as some type. The value itself is not needed here.
-pub(super) type Check = fn(&str, &JsonPath) -> Result<Remarks, Failure>;
+/// A part of a plan, or an entry of one that is a list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece<'a> {
+    pub(super) plan: &'a JsonPath,
+    pub(super) part: &'static str,
+    pub(super) index: Option<usize>,
+}
 
-/// The check that a text can be read as a `T`.
-pub(super) fn check<T: DeserializeOwned>(text: &str, path: &JsonPath) -> Result<Remarks, Failure> {
-    read::<T>(text, path).map(|(_, remarks)| remarks)
+/// What a plan must have, with values that stand for nothing.
+const BLANK: [(&str, &str); 5] = [
+    ("format", "1"),
+    ("id", r#""a""#),
+    ("title", r#""a""#),
+    ("municipality", r#"{"kind":"other"}"#),
+    ("sources", "[]"),
+];
+
+impl Piece<'_> {
+    fn path(self) -> JsonPath {
+        let path = self.plan.clone().key(self.part);
+        match self.index {
+            Some(index) => path.index(index),
+            None => path,
+        }
+    }
+
+    /// Tries to read a text as what belongs here: in a plan that has nothing else. So the compiler need not write a
+    /// reader of its own for every part.
+    fn check(self, text: &str) -> Result<Remarks, Failure> {
+        let (open, close) = if self.index.is_some() { ("[", "]") } else { ("", "") };
+        let mut plan = format!("{{\"{}\":{open}", self.part);
+        let start = plan.len();
+        plan.push_str(text);
+        plan.push_str(close);
+        for (name, value) in BLANK.into_iter().filter(|(name, _)| *name != self.part) {
+            append(&mut plan, &format!("\"{name}\":{value}"));
+        }
+        plan.push('}');
+        let read = read_piece::<Plan>(&plan, self.plan, self.index.unwrap_or(0));
+        read.map(|(_, remarks)| remarks).map_err(|(path, diagnosis)| match diagnosis {
+            Diagnosis::Json { offset, fault } => {
+                (path, Diagnosis::Json { offset: offset.saturating_sub(start).min(text.len()), fault })
+            }
+            problem => (path, problem),
+        })
+    }
 }
 
 /// Members of a loose object that are looked at; no object of the format has more than ten.
 const LOOSE_MEMBERS: usize = 50;
+
+/// Longest loose object that is tried member by member: each try reads all of it.
+const LOOSE_BYTES: usize = 100_000;
 
 /// How much of a part is lost with a fault in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,17 +135,18 @@ impl<'a> Context<'a> {
     pub(super) fn weed(
         &mut self,
         slice: Slice<'_>,
-        path: &JsonPath,
-        check: Check,
+        piece: Piece<'_>,
         shape: Shape,
         lost: Outcome,
     ) -> Option<String> {
-        match (check(slice.text, path), shape) {
+        match (piece.check(slice.text), shape) {
             (Ok(remarks), _) => {
                 self.remark(remarks);
                 Some(slice.text.to_owned())
             }
-            (Err(_), Shape::Loose) if slice.text.starts_with('{') => self.weed_loose(slice, path, check, lost),
+            (Err(_), Shape::Loose) if slice.text.starts_with('{') && slice.text.len() <= LOOSE_BYTES => {
+                self.weed_loose(slice, piece, lost)
+            }
             (Err(failure), _) => {
                 self.report(slice, failure, lost);
                 None
@@ -112,8 +158,7 @@ impl<'a> Context<'a> {
     pub(super) fn weed_list(
         &mut self,
         member: &Member<'_>,
-        path: &JsonPath,
-        check: Check,
+        piece: Piece<'_>,
         shape: Shape,
         entry: Entry,
     ) -> (String, Vec<usize>) {
@@ -123,8 +168,8 @@ impl<'a> Context<'a> {
             if self.findings.gave_up() {
                 break;
             }
-            let entry_path = path.clone().index(index);
-            if let Some(kept) = self.weed(element, &entry_path, check, shape, Outcome::EntryLeftOut(entry)) {
+            let piece = Piece { index: Some(index), ..piece };
+            if let Some(kept) = self.weed(element, piece, shape, Outcome::EntryLeftOut(entry)) {
                 append(&mut text, &kept);
                 indexes.push(index);
             }
@@ -132,16 +177,17 @@ impl<'a> Context<'a> {
         text.push(']');
         if parts.too_many {
             let problem = Problem::TooMany { what: Countable::Entries, limit: MAX_ENTRIES };
-            self.findings.push(path.clone(), problem, Outcome::RestLeftOut);
+            self.findings.push(piece.path(), problem, Outcome::RestLeftOut);
         }
         // The fault of a list that breaks off is told once, for the plan.
         if member.complete {
-            self.end_of(&parts, member.value, path, Outcome::RestLeftOut);
+            self.end_of(&parts, member.value, &piece.path(), Outcome::RestLeftOut);
         }
         (text, indexes)
     }
 
-    fn weed_loose(&mut self, slice: Slice<'_>, path: &JsonPath, check: Check, lost: Outcome) -> Option<String> {
+    fn weed_loose(&mut self, slice: Slice<'_>, piece: Piece<'_>, lost: Outcome) -> Option<String> {
+        let path = &piece.path();
         let mut kept = members(slice, LOOSE_MEMBERS).parts;
         let mut failures = Vec::new();
         // Each round takes one member out, so this comes to an end.
@@ -153,7 +199,7 @@ impl<'a> Context<'a> {
                 text.push_str(member.value.text);
             }
             text.push('}');
-            let (at, diagnosis) = match check(&text, path) {
+            let (at, diagnosis) = match piece.check(&text) {
                 Ok(remarks) => {
                     self.report_each(failures, Outcome::PartLeftOut);
                     self.remark(remarks);

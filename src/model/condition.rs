@@ -172,7 +172,10 @@ mod tests {
     #[test]
     fn bands_of_length_and_combined_leaves_have_readable_keys() {
         let length = |text: &str| text.parse::<Length>().ok();
-        let band = |at_least, below| Condition { leave_length: Some(LengthBand { at_least, below }), ..Condition::default() };
+        let band = |at_least, below| Condition {
+            leave_length: Some(LengthBand { at_least, below }),
+            ..Condition::default()
+        };
         assert_eq!(band(length("5 days"), length("2 weeks")).key(), "leave>=5days<2weeks");
         assert_eq!(band(None, length("5 days")).key(), "leave<5days");
         let leaves = |of: &[LeaveKind]| {
@@ -186,7 +189,9 @@ mod tests {
 
     #[test]
     fn a_key_is_the_word_of_the_plan_format() {
-        for leave in [LeaveKind::SpecialLeaveAtBirth, LeaveKind::OtherChildcareLeave, LeaveKind::PartialChildcareLeave] {
+        for leave in
+            [LeaveKind::SpecialLeaveAtBirth, LeaveKind::OtherChildcareLeave, LeaveKind::PartialChildcareLeave]
+        {
             assert_eq!(serde_json::to_value(leave).unwrap(), leave.key());
         }
         for combination in [Combination::AllOf, Combination::EachOf, Combination::NotStated] {

@@ -117,4 +117,9 @@ impl FromStr for Length {
     }
 }
 
-string_on_the_wire!(Length, "length", "^[0-9]{1,5} (days|weeks|months|years)$", "A length of time, such as `2 weeks` or `6 months`.");
+string_on_the_wire!(
+    Length,
+    "length",
+    "^[0-9]{1,5} (days|weeks|months|years)$",
+    "A length of time, such as `2 weeks` or `6 months`."
+);

@@ -236,14 +236,18 @@ mod tests {
 
     #[test]
     fn ranges_of_grades_and_ages_are_told_apart() {
-        let of = |from, to| Population { grade: Some(GradeRange { from, to }), ..Population::default() }.key();
+        let of =
+            |from, to| Population { grade: Some(GradeRange { from, to }), ..Population::default() }.key();
         let (chief, head) = (Some(Grade::SubsectionChief), Some(Grade::SectionHead));
         assert_eq!(of(chief, None), "subsection_chief+");
         assert_eq!(of(None, chief), "subsection_chief-");
         assert_eq!(of(chief, chief), "subsection_chief");
         assert_eq!(of(chief, head), "subsection_chief..section_head");
         let of = |from, to| Population { age: Some(AgeBand { from, to }), ..Population::default() }.key();
-        assert_eq!([of(None, Some(19)), of(Some(20), Some(29)), of(Some(60), None)], ["age19-", "age20..29", "age60+"]);
+        assert_eq!(
+            [of(None, Some(19)), of(Some(20), Some(29)), of(Some(60), None)],
+            ["age19-", "age20..29", "age60+"]
+        );
         assert_eq!([of(Some(30), Some(30)), of(None, None)], ["age30", "any_age"]);
     }
 

@@ -23,7 +23,9 @@ pub fn describe_finding(found: &Finding, language: Language) -> String {
 /// What was done about a problem.
 pub fn outcome(outcome: Outcome, language: Language) -> String {
     let text = match outcome {
-        Outcome::FileLeftOut => pick(language, "このファイルからは何も読み込んでいません。", "Nothing was read from this file."),
+        Outcome::FileLeftOut => {
+            pick(language, "このファイルからは何も読み込んでいません。", "Nothing was read from this file.")
+        }
         Outcome::PlanLeftOut => pick(language, "この計画は表示しません。", "This plan is not shown."),
         Outcome::EntryLeftOut(entry) => {
             let name = entry_name(entry, language);
@@ -33,8 +35,12 @@ pub fn outcome(outcome: Outcome, language: Language) -> String {
                 format!("This {name} is left out, the rest is shown."),
             );
         }
-        Outcome::PartLeftOut => pick(language, "この部分を除いて表示します。", "This part is left out, the rest is shown."),
-        Outcome::RestLeftOut => pick(language, "これより後は読み込んでいません。", "What comes after it was not read."),
+        Outcome::PartLeftOut => {
+            pick(language, "この部分を除いて表示します。", "This part is left out, the rest is shown.")
+        }
+        Outcome::RestLeftOut => {
+            pick(language, "これより後は読み込んでいません。", "What comes after it was not read.")
+        }
         Outcome::Kept => pick(language, "書かれているとおりに表示します。", "It is shown as it is written."),
     };
     text.to_owned()

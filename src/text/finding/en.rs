@@ -134,7 +134,9 @@ fn fault_text(fault: JsonFault) -> &'static str {
         JsonFault::Bracket => "the brackets do not match.",
         JsonFault::Value => "this is no value.",
         JsonFault::Number => "the number is not written as JSON wants it.",
-        JsonFault::ControlCharacter => r"a text contains a line break or another control character; a line break is written \n.",
+        JsonFault::ControlCharacter => {
+            r"a text contains a line break or another control character; a line break is written \n."
+        }
         JsonFault::Escape => "the character after the backslash is wrong.",
         JsonFault::Trailing => "there is more text after the closing bracket.",
     }

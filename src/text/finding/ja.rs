@@ -129,6 +129,8 @@ fn time_forms(expected: TimeForm) -> &'static str {
         TimeForm::Period => "FY2024(年度)、2024(暦年)、2024-04(月)、2025-04-01(日)、FY2020/FY2024(複数年度)",
         TimeForm::FiscalYear => "FY2024(年度)",
         TimeForm::Date => "2025-04-01(日)",
-        TimeForm::Due => "FY2030(年度)、2030-03-31(日)、end_of_plan(計画の終わり)、every_year(毎年度)、unstated(記載なし)",
+        TimeForm::Due => {
+            "FY2030(年度)、2030-03-31(日)、end_of_plan(計画の終わり)、every_year(毎年度)、unstated(記載なし)"
+        }
     }
 }

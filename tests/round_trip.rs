@@ -1,0 +1,277 @@
+//! What is written is read back the same: any plan as JSON, and a small plan as tidy CSV against a golden file.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
+
+use std::fs;
+
+use kurabe::{export::tidy_csv, load::load, model::*};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+/// Texts with what JSON must escape and what Japanese documents contain.
+fn text() -> impl Strategy<Value = String> {
+    r#"[ぁ-んア-ヶ一-龠0-9a-z<>&"'\\/%※~ ]{1,12}"#
+}
+
+fn remark() -> impl Strategy<Value = Remark> {
+    (text(), option::of(text())).prop_map(|(ja, en)| Remark { ja, en })
+}
+
+fn year() -> impl Strategy<Value = FiscalYear> {
+    (1900..2100_i32).prop_map(|year| FiscalYear::new(year).unwrap())
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1900..=2100_i32, 1..=12_u8, 1..=28_u8)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    prop_oneof![
+        year().prop_map(Period::FiscalYear),
+        (1900..=2100_i16).prop_map(Period::CalendarYear),
+        (1900..=2100_i16, 1..=12_u8).prop_map(|(year, month)| Period::Month { year, month }),
+        date().prop_map(Period::Date),
+        year().prop_map(|year| Period::Range(year, year.next())),
+    ]
+}
+
+fn due() -> impl Strategy<Value = Due> {
+    let words = select(vec![Due::EndOfPlan, Due::EveryYear, Due::Unstated]);
+    prop_oneof![year().prop_map(Due::FiscalYear), date().prop_map(Due::Date), words]
+}
+
+/// Numbers as documents print them: a few digits, at most three decimals.
+fn number() -> impl Strategy<Value = Number> {
+    (-1_000_000..1_000_000_i32, select(vec![1.0, 10.0, 100.0, 1000.0]))
+        .prop_map(|(digits, scale)| Number::new(f64::from(digits) / scale).unwrap())
+}
+
+fn count() -> impl Strategy<Value = Count> {
+    (0..2_000_u32).prop_map(|halves| Count::new(f64::from(halves) / 2.0).unwrap())
+}
+
+fn unit() -> impl Strategy<Value = Unit> {
+    select(vec![Unit::Percent, Unit::Hours, Unit::Days, Unit::Persons, Unit::Cases, Unit::Years, Unit::Times])
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    let texts = (option::of(text()), option::of(text()), option::of(text()), option::of(text()));
+    (texts, option::of(any::<u16>()), option::of(remark())).prop_map(
+        |((section, row, column, printed), page, footnote)| Place {
+            source: "plan".to_owned(),
+            section,
+            page,
+            row,
+            column,
+            printed,
+            footnote,
+        },
+    )
+}
+
+fn population() -> impl Strategy<Value = Population> {
+    let sex = option::of(select(vec![Sex::Female, Sex::Male]));
+    let grade = option::of((option::of(Just(Grade::ChiefClerk)), option::of(Just(Grade::SectionHead))));
+    let age = option::of((option::of(0..40_u8), option::of(40..=u8::MAX)));
+    let group = option::of(select(vec![JobGroup::Fire, JobGroup::ExceptNurseryTeachers]));
+    let staff = option::of(select(vec![StaffScope::OpenEnded, StaffScope::Hospital]));
+    (sex, grade, age, group, staff).prop_map(|(sex, grade, age, job_group, staff)| Population {
+        sex,
+        grade: grade.map(|(from, to)| GradeRange { from, to }),
+        age: age.map(|(from, to)| AgeBand { from, to }),
+        job_group,
+        staff,
+    })
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let length = |amounts: std::ops::Range<u16>| {
+        option::of(amounts.prop_map(|amount| Length { amount, unit: LengthUnit::Months }))
+    };
+    let among = option::of(select(vec![Among::ThoseWhoWish, Among::WhereNeeded]));
+    let leaves = option::of((
+        vec(select(vec![LeaveKind::ChildcareLeave, LeaveKind::SpouseBirthLeave]), 0..3),
+        Just(Combination::AnyOf),
+    ));
+    let per = option::of(select(vec![Averaging::Month, Averaging::Year]));
+    (option::of((length(0..6), length(6..12))), among, leaves, per).prop_map(|(band, among, leaves, per)| {
+        Condition {
+            leave_length: band.map(|(at_least, below)| LengthBand { at_least, below }),
+            among,
+            leaves: leaves.map(|(of, combination)| LeaveCombination { of, combination }),
+            per,
+        }
+    })
+}
+
+fn indicator() -> impl Strategy<Value = IndicatorKey> {
+    select(vec!["share_of_hires", "childcare_leave_take_up_rate", "own"]).prop_map(IndicatorKey::from)
+}
+
+/// A value with its unit, or the reason for its absence.
+fn filled() -> impl Strategy<Value = (Option<Number>, Option<Unit>, Option<AbsenceReason>)> {
+    prop_oneof![
+        (number(), unit()).prop_map(|(number, unit)| (Some(number), Some(unit), None)),
+        option::of(unit()).prop_map(|unit| (None, unit, Some(AbsenceReason::Dash))),
+    ]
+}
+
+fn target() -> impl Strategy<Value = Target> {
+    let words =
+        select(vec![Comparator::AtLeast, Comparator::Below, Comparator::Keep, Comparator::Qualitative]);
+    let stage = select(vec![Stage::Final, Stage::Interim, Stage::PreviousPlan]);
+    let baseline = option::of((number(), option::of(period())));
+    let what = (indicator(), population(), condition(), words, any::<bool>());
+    (what, filled(), due(), stage, baseline, vec(place(), 1..3), option::of(remark())).prop_map(
+        |(
+            (indicator, population, condition, comparator, reading),
+            filled,
+            due,
+            stage,
+            baseline,
+            places,
+            note,
+        )| Target {
+            indicator,
+            population,
+            condition,
+            comparator,
+            comparator_is_our_reading: reading,
+            value: filled.0,
+            unit: filled.1,
+            absent: filled.2,
+            due,
+            stage,
+            baseline: baseline.map(|(value, period)| Baseline { value, period }),
+            places,
+            note,
+        },
+    )
+}
+
+fn observation() -> impl Strategy<Value = Observation> {
+    let counts = (option::of(count()), option::of(count()));
+    let when = (period(), option::of(date()));
+    (indicator(), population(), condition(), when, filled(), counts, vec(place(), 1..3), option::of(remark()))
+        .prop_map(
+            |(
+                indicator,
+                population,
+                condition,
+                (period, as_of),
+                filled,
+                (numerator, denominator),
+                places,
+                note,
+            )| Observation {
+                indicator,
+                population,
+                condition,
+                period,
+                as_of,
+                value: filled.0,
+                unit: filled.1,
+                numerator,
+                denominator,
+                absent: filled.2,
+                places,
+                note,
+            },
+        )
+}
+
+fn grade() -> impl Strategy<Value = ProgressGrade> {
+    let letter = prop_oneof![Just((Some(GradeLetter::B), None)), Just((None, Some(AbsenceReason::Blank)))];
+    (period(), letter, option::of(text()), vec(place(), 1..3), option::of(remark())).prop_map(
+        |(period, (grade, absent), mark, places, note)| ProgressGrade {
+            measure: "m1".to_owned(),
+            period,
+            grade,
+            absent,
+            mark,
+            places,
+            note,
+        },
+    )
+}
+
+/// A plan without facts; `own` and `m1` are there to be referred to.
+fn empty_plan() -> Plan {
+    let text = r#"{"format":1,"id":"kaku-2025","title":"計画","municipality":{"kind":"city"},
+        "sources":[{"id":"plan","title":"計画"}],
+        "indicators":[{"key":"own","name":{"ja":"独自"},"family":"posts","unit":"times","direction":"neither"}],
+        "measures":[{"id":"m1","title":{"ja":"研修"}}]}"#;
+    load(text.as_bytes(), "empty.json").plans.remove(0)
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let facts = (vec(target(), 0..4), vec(observation(), 0..4), vec(grade(), 0..3));
+    let head = (
+        text(),
+        option::of(text()),
+        vec(text(), 0..3),
+        option::of(year()),
+        option::of((option::of(any::<u8>()), text())),
+    );
+    (head, facts, vec(remark(), 0..2)).prop_map(|((title, name, bodies, from, generation), facts, notes)| {
+        let mut plan = empty_plan();
+        plan.title = format!("計画{title}");
+        plan.municipality.name = name;
+        plan.bodies = bodies;
+        plan.period.from = from;
+        plan.generation = generation.map(|(number, printed)| Generation { number, printed });
+        (plan.targets, plan.observations, plan.grades) = facts;
+        plan.notes = notes;
+        plan
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plan_that_is_written_is_read_back_the_same(plan in plan()) {
+        let text = serde_json::to_string(&plan).unwrap();
+        let loaded = load(text.as_bytes(), "plan.json");
+        let harmless = |code: &str| code == "numerator_above_denominator";
+        prop_assert!(loaded.findings.iter().all(|finding| harmless(finding.problem.code())), "{:?}", loaded.findings);
+        prop_assert_eq!(&loaded.plans, &[plan]);
+    }
+
+    #[test]
+    fn a_fault_in_one_target_changes_no_other_fact(plan in plan(), at in any::<prop::sample::Index>()) {
+        prop_assume!(!plan.targets.is_empty());
+        let index = at.index(plan.targets.len());
+        let mut json = serde_json::to_value(&plan).unwrap();
+        json["targets"][index]["comparator"] = serde_json::json!(17);
+        let loaded = load(json.to_string().as_bytes(), "plan.json");
+        let mut expected = plan;
+        expected.targets.remove(index);
+        prop_assert_eq!(&loaded.plans, &[expected]);
+        prop_assert_eq!(loaded.findings[0].path.to_string(), format!("$.targets[{index}].comparator"));
+    }
+
+    #[test]
+    fn tidy_rows_have_every_column_and_every_fact(plan in plan()) {
+        let csv = tidy_csv(&[&plan]);
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let rows: Vec<_> = reader.records().map(|row| row.unwrap()).collect();
+        prop_assert_eq!(rows.len(), plan.targets.len() + plan.observations.len() + plan.grades.len());
+        for row in rows {
+            prop_assert_eq!(row.len(), 21);
+        }
+    }
+}
+
+#[test]
+fn the_tidy_rows_of_a_small_plan() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tidy");
+    let loaded = load(&fs::read(format!("{folder}/small.json")).unwrap(), "small.json");
+    assert_eq!(loaded.findings, []);
+    let csv = tidy_csv(&loaded.plans.iter().collect::<Vec<_>>());
+    let golden = format!("{folder}/small.csv");
+    if std::env::var_os("KURABE_BLESS").is_some() {
+        fs::write(&golden, &csv).unwrap();
+    }
+    assert_eq!(csv, fs::read_to_string(&golden).unwrap());
+}
