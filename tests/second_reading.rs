@@ -3,6 +3,8 @@
 //! must be the same cells, in both directions. Where the two readers understood a cell differently on purpose, the
 //! difference is listed in [`AGREED`] with its reason, and the test fails when it is no longer there.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
+
 use std::{collections::BTreeMap, fs, path::Path};
 
 use kurabe::{
@@ -97,7 +99,9 @@ fn second_reading(plan: &str) -> Vec<Line> {
     let file = Path::new(ROOT).join("tests/second_reading").join(plan).with_extension("csv");
     let mut reader = csv::Reader::from_path(file).unwrap();
     let headers: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    let line = |record: csv::StringRecord| Line(headers.iter().cloned().zip(record.iter().map(str::to_owned)).collect());
+    let line = |record: csv::StringRecord| {
+        Line(headers.iter().cloned().zip(record.iter().map(str::to_owned)).collect())
+    };
     reader.records().map(|record| line(record.unwrap())).collect()
 }
 
@@ -133,7 +137,15 @@ fn cells_of_plan(plan: &Plan) -> Cells {
         let (value, unit) = (shown(target.value), target.unit.map_or("", |unit| unit.key()));
         let absent = target.absent.map_or("", |reason| reason.key());
         for place in &target.places {
-            let parts = ["target", &target.due.to_string(), &value, unit, absent, sex(&target.population), comparator];
+            let parts = [
+                "target",
+                &target.due.to_string(),
+                &value,
+                unit,
+                absent,
+                sex(&target.population),
+                comparator,
+            ];
             cells.add(&parts, shown_place(place));
         }
     }
@@ -141,7 +153,8 @@ fn cells_of_plan(plan: &Plan) -> Cells {
         let (value, unit) = (shown(result.value), result.unit.map_or("", |unit| unit.key()));
         let absent = result.absent.map_or("", |reason| reason.key());
         for place in &result.places {
-            let parts = ["observation", &result.period.to_string(), &value, unit, absent, sex(&result.population)];
+            let parts =
+                ["observation", &result.period.to_string(), &value, unit, absent, sex(&result.population)];
             cells.add(&parts, shown_place(place));
         }
     }
@@ -186,7 +199,9 @@ fn both_readings_saw_the_same_cells() {
             let agreed = AGREED.iter().find(|agreed| agreed.plan == name && agreed.cell == cell);
             if surplus != agreed.map_or(0, |agreed| agreed.surplus) {
                 let why = agreed.map_or("", |agreed| agreed.why);
-                differences += &format!("{name}: {cell} {why}\n  in the plan: {ours:#?}\n  in the second reading: {theirs:#?}\n");
+                differences += &format!(
+                    "{name}: {cell} {why}\n  in the plan: {ours:#?}\n  in the second reading: {theirs:#?}\n"
+                );
             }
         }
     }
@@ -198,7 +213,14 @@ fn agreed_differences_are_still_there() {
     for agreed in AGREED {
         let cells = cells_of_plan(&first_reading(agreed.plan)).places(agreed.cell).len();
         let lines = cells_of_lines(&second_reading(agreed.plan)).places(agreed.cell).len();
-        assert_eq!(cells as isize - lines as isize, agreed.surplus, "{}: {} ({})", agreed.plan, agreed.cell, agreed.why);
+        assert_eq!(
+            cells as isize - lines as isize,
+            agreed.surplus,
+            "{}: {} ({})",
+            agreed.plan,
+            agreed.cell,
+            agreed.why
+        );
     }
 }
 
@@ -257,7 +279,8 @@ fn series(lines: &[Line]) -> BTreeMap<String, Vec<(String, String)>> {
             periods.sort();
             periods.dedup();
             if group.len() > 2 && periods.len() == group.len() {
-                let cell = |line: &&Line| (line.get("period").to_owned(), line.number("value") + line.get("absent"));
+                let cell =
+                    |line: &&Line| (line.get("period").to_owned(), line.number("value") + line.get("absent"));
                 series.insert(name, group.iter().map(cell).collect());
             }
         }
