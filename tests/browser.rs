@@ -14,7 +14,7 @@ use gloo::timers::future::TimeoutFuture;
 use kurabe::{
     chart::{Anchor, Dash, Device, Ink, Item, Point, Scene, TextMeasure},
     text::Language,
-    ui::platform::{canvas, fetch, focus, history, locale, storage, theme, trouble},
+    ui::platform::{canvas, fetch, focus, history, locale, storage, media, trouble},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -51,7 +51,9 @@ fn what_is_kept_is_read_listed_and_forgotten() {
         assert_eq!(storage::write(name, "計画"), Ok(()));
     }
     assert_eq!(storage::read("test.a").as_deref(), Some("計画"));
-    assert_eq!(storage::names("test."), ["test.a", "test.b"]);
+    let mut names = storage::names("test.");
+    names.sort();
+    assert_eq!(names, ["test.a", "test.b"]);
     for name in ["test.b", "test.a", "other.c"] {
         storage::forget(name);
     }
@@ -190,8 +192,8 @@ async fn a_file_beside_the_page_is_fetched_and_a_missing_one_is_nothing() {
 #[wasm_bindgen_test]
 fn the_colours_asked_for_are_those_of_the_system() {
     let query = web_sys::window().unwrap().match_media("(prefers-color-scheme: dark)").unwrap().unwrap();
-    assert_eq!(theme::is_dark(), query.matches());
-    assert!(theme::on_change(|_| {}).is_some());
+    assert_eq!(media::holds(media::DARK), query.matches());
+    assert!(media::on_change(media::DARK, |_| {}).is_some());
 }
 
 #[wasm_bindgen_test]

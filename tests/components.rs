@@ -86,8 +86,8 @@ fn every_row_and_column_has_a_head_that_says_so() {
 #[test]
 fn the_table_of_results_shows_people_beside_rates_and_months_by_name() {
     let html = content(View::Results, columns_of(&["onojo-2026"]), JAPANESE);
-    assert!(html.contains("37.5%</b><small class=\"people\">3/8人</small>"));
-    assert!(html.contains("<small>3月</small><b class=\"figure\">31人</b>"));
+    assert!(html.contains("37.5%</b> <small class=\"people\">3/8人</small>"));
+    assert!(html.contains("<small>3月</small> <b class=\"figure\">31人</b>"));
     assert!(html.contains("「—」の表示"));
 }
 

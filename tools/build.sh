@@ -7,10 +7,15 @@ cd "$KURABE_ROOT"
 
 index=target/plans-index.json
 
+# The page opens with the plans in this order: the newest first, by the year at the end of a file's name.
+plan_files() {
+  printf '%s\n' plans/*.json | sort -t - -k 2,2nr -k 1,1
+}
+
 # First, because a plan file that cannot be read should not cost a whole build before it is named.
 index_plans() {
   mkdir -p target
-  cargo run --quiet --locked --no-default-features --bin planfile -- index plans/*.json >"$index"
+  plan_files | xargs cargo run --quiet --locked --no-default-features --bin planfile -- index >"$index"
 }
 
 build_page() {

@@ -18,7 +18,7 @@ step() {
 
 step "layout and lints" tools/check.sh
 step "core, without the page" cargo test --locked --no-default-features
-step "components, rendered natively" cargo test --locked --workspace
+step "components, rendered natively" cargo test --locked --lib --test components
 step "components and platform, in a browser" cargo test --locked --target wasm32-unknown-unknown --test browser
 step "the page as it is shipped" tools/build.sh
 step "the page in use" cargo test --locked --no-default-features --features e2e --test e2e

@@ -24,7 +24,7 @@ macro_rules! messages {
 
 messages! {
     SiteName: "計画くらべ", "Kurabe";
-    SiteSubtitle: "特定事業主行動計画を並べて読む", "Municipal employer action plans side by side";
+
     SkipToContent: "本文へ", "Skip to content";
     Views: "表示の切り替え", "Views";
     ViewTargets: "目標", "Targets";
@@ -58,7 +58,6 @@ messages! {
     OtherDefinition: "別の条件の実績", "Result under another definition";
     WithoutCondition: "条件の記載なし", "no condition stated";
     NoSuchCell: "欄なし", "no such cell";
-    Panel: "問いの詳細", "The question in detail";
     Definition: "何を測るか", "What is measured";
     Trend: "推移", "Over time";
     TrendInWords: "図の内容", "The chart in words";
@@ -68,8 +67,6 @@ messages! {
     ChartHelp: "矢印キーで点を移動できます。", "Use the arrow keys to move between points.";
     OurReading: "以上・以下の語は印刷されておらず、私たちの読み方です。", "The document prints no comparator; ours is a reading.";
     Period: "時期", "Period";
-    Value: "値", "Value";
-    PeopleCounted: "人数", "Persons";
     Target: "目標", "Target";
     Result: "実績", "Result";
     Note: "注", "Note";
@@ -82,7 +79,6 @@ messages! {
     NoPlans: "比べる計画を選んでください。", "Choose plans to compare.";
     Title: "表題", "Title";
     Municipality: "団体", "Municipality";
-    Code: "団体コード", "Municipality code";
     Bodies: "策定主体", "Employer bodies";
     Laws: "根拠法", "Laws";
     PlanPeriod: "計画期間", "Period";
@@ -90,7 +86,6 @@ messages! {
     Predecessor: "前の計画", "Previous plan";
     StaffCovered: "対象職員", "Staff covered";
     Issued: "発行", "Issued";
-    Publisher: "発行者", "Publisher";
     Documents: "文書", "Documents";
     FactsHeld: "収めた事実", "Facts held";
     Notes: "読み方の注", "Notes on the reading";

@@ -77,6 +77,11 @@ pub fn romaji(kana: &str) -> String {
     out
 }
 
+/// Whether a text holds kana or kanji.
+pub fn is_japanese(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, 'ぁ'..='ヿ' | '一'..='鿿'))
+}
+
 /// Whether a folded query occurs in any of the names, readings or codes given.
 ///
 /// Long vowels may be left out, because おおのじょう is looked for as onojo: besides the plain reading, a reading

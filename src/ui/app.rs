@@ -12,12 +12,12 @@ use super::{
     },
     content::Content,
     hooks::{
-        read_pasted, read_picked, use_drop, use_escape, use_link, use_panel_focus, use_plan_files, use_preferences,
+        read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus, use_plan_files, use_preferences,
     },
     kept,
     notes::{self, FilesRead},
     page::{Page, PageAction},
-    platform::{clipboard, files, files::PickedFile, history, locale, storage::StorageRefusal},
+    platform::{clipboard, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal},
     candidates::candidates,
 };
 use crate::{
@@ -63,6 +63,14 @@ pub fn App() -> Html {
         let dispatcher = page.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(PageAction::Acted(action)))
     };
+    // A chip that moves or goes takes the focus with it; it is put back once the new order stands.
+    let then_focus = use_mut_ref(Vec::<String>::new);
+    {
+        let then_focus = then_focus.clone();
+        use_effect_with(page.view.plans.clone(), move |_| focus::move_to_first(&then_focus.take()));
+    }
+    // A panel that covers the page leaves nothing behind it to walk to.
+    let behind = use_media(media::NARROW) && open.is_some();
     let on_close_panel = act.reform(|()| Action::QuestionClosed);
     use_escape(open.is_some(), on_close_panel.clone());
 
@@ -74,14 +82,13 @@ pub fn App() -> Html {
             let mut messages = (*told).clone();
             let mut plans = Vec::new();
             for (loaded, text) in read.loaded {
-                for plan in loaded.plans {
-                    let refused = kept::keep(&plan.id, &text).err().map(|refusal| match refusal {
-                        StorageRefusal::Full => Message::StorageFull,
-                        StorageRefusal::Forbidden => Message::StorageForbidden,
-                    });
-                    messages.extend(refused.filter(|message| !messages.contains(message)));
-                    plans.push(Rc::new(plan));
-                }
+                let brought: Vec<_> = loaded.plans.into_iter().map(Rc::new).collect();
+                let refused = kept::keep(&brought, &text).err().map(|refusal| match refusal {
+                    StorageRefusal::Full => Message::StorageFull,
+                    StorageRefusal::Forbidden => Message::StorageForbidden,
+                });
+                messages.extend(refused.filter(|message| !messages.contains(message)));
+                plans.extend(brought);
             }
             told.set(messages);
             dispatcher.dispatch(PageAction::PlansBrought(plans));
@@ -159,14 +166,23 @@ pub fn App() -> Html {
         on_share,
         on_language,
     };
-    let bar = PlanBar { columns: chosen.clone(), on_action: act.clone(), on_pick: show(OpenDialog::Picker), on_years };
+    let on_chip = {
+        let (act, then_focus) = (act.clone(), then_focus.clone());
+        Callback::from(move |(action, then): (Action, Vec<String>)| {
+            *then_focus.borrow_mut() = then;
+            act.emit(action);
+        })
+    };
+    let bar = PlanBar { columns: chosen.clone(), on_action: on_chip, on_pick: show(OpenDialog::Picker), on_years };
     html! {
         <>
-            { header(&head, words) }
-            { plan_bar(&bar, words) }
-            { notices_list(&Notices { notices, on_dismiss }, words) }
+            <div inert={behind}>
+                { header(&head, words) }
+                { plan_bar(&bar, words) }
+                { notices_list(&Notices { notices, on_dismiss }, words) }
+            </div>
             <div class={classes!("work", open.is_some().then_some("with-panel"))}>
-                <main id="content" tabindex="-1">
+                <main id="content" tabindex="-1" inert={behind}>
                     if ready {
                         <Content view={page.view.clone()} columns={chosen.clone()} findings={page.findings.clone()}
                             files={notes::files(&page)} words={words} on_action={act.clone()} />
@@ -180,7 +196,7 @@ pub fn App() -> Html {
                     }
                 </div>
             </div>
-            <footer class="footer"><p>{ words.say(Message::Footer) }</p></footer>
+            <footer class="footer" inert={behind}><p>{ words.say(Message::Footer) }</p></footer>
             <div class="dialog-place">
                 if *dialog == OpenDialog::Picker {
                     <PickerDialog candidates={candidates(&page, words)} words={words} room={page.has_room()}

@@ -82,6 +82,25 @@ function watchForTraps() {
   addEventListener("unhandledrejection", (event) => isTrap(event.reason) && showTrouble("boot-stopped", event.reason));
 }
 
+/**
+ * Begins to fetch the plans that the link asks for, or those the page opens with, while the program is on its way. The
+ * program takes them over by their address; what it does not ask for is dropped with the page.
+ */
+async function fetchPlansAhead() {
+  const fetchBytes = async (address) => {
+    const answer = await fetch(address);
+    return answer.ok ? answer.arrayBuffer() : null;
+  };
+  const ahead = (globalThis.kurabeAhead = new Map());
+  ahead.set("plans/index.json", fetchBytes("plans/index.json"));
+  const index = JSON.parse(new TextDecoder().decode(await ahead.get("plans/index.json")));
+  const asked = new URLSearchParams(location.search).get("p")?.split("~").slice(0, 8) ?? index.default;
+  for (const { file } of index.plans.filter(({ id }) => asked.includes(id))) {
+    ahead.set(`plans/${file}`, fetchBytes(`plans/${file}`));
+    ahead.get(`plans/${file}`).catch(() => {});
+  }
+}
+
 async function start() {
   // Both links are written by the build, which knows the hashed names; `href` reads them as full addresses.
   const glue = document.getElementById("boot-glue").href;
@@ -96,6 +115,8 @@ if (typeof WebAssembly !== "object") {
   showTrouble("boot-unsupported");
 } else {
   watchForTraps();
+  // An index that cannot be read is the program's to tell.
+  fetchPlansAhead().catch(() => {});
   try {
     await start();
   } catch (error) {

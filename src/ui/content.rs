@@ -56,7 +56,7 @@ pub fn Content(props: &Props) -> Html {
     let words = props.words;
     let columns = || props.columns.clone();
     let open = props.view.open.clone();
-    let on_open = props.on_action.reform(Action::QuestionOpened);
+    let on_open = use_callback(props.on_action.clone(), |id: String, on_action| on_action.emit(Action::QuestionOpened(id)));
     let shown = match &*prepared {
         _ if props.columns.is_empty() => empty(Message::NoPlans, words),
         Prepared::Targets(groups) => match groups.iter().map(|group| group.rows.len()).sum() {

@@ -1,30 +1,58 @@
-//! The plans a person brought, kept in the browser's storage as the texts they came in.
+//! The plans a person brought, kept in the browser's storage: each text once, and for each plan the name of its text.
 
 use std::rc::Rc;
 
 use super::platform::storage::{self, StorageRefusal};
 use crate::{load, model::Plan};
 
-const PREFIX: &str = "kurabe.plan.";
+const PLAN: &str = "kurabe.plan.";
+const TEXT: &str = "kurabe.text.";
+/// Browsers keep about five million letters for a site; a longer text is not even offered to them.
+const LONGEST_TEXT: usize = 5_000_000;
 
 /// The plans kept from earlier visits. A text that can no longer be read is left where it is.
 pub fn read_all() -> Vec<Rc<Plan>> {
-    storage::names(PREFIX)
-        .into_iter()
-        .filter_map(|name| {
-            let text = storage::read(&name)?;
-            let id = name.strip_prefix(PREFIX)?;
-            load::load(text.as_bytes(), &name).plans.into_iter().find(|plan| plan.id == id).map(Rc::new)
-        })
+    let kept = kept();
+    let texts: Vec<&String> = kept.iter().map(|(_, text)| text).collect();
+    let is_first = |(index, text): &(usize, &&String)| texts.iter().position(|other| other == *text) == Some(*index);
+    texts
+        .iter()
+        .enumerate()
+        .filter(is_first)
+        .filter_map(|(_, name)| Some((storage::read(&format!("{TEXT}{name}"))?, name)))
+        .flat_map(|(text, name)| load::load(text.as_bytes(), name).plans)
+        .filter(|plan| kept.iter().any(|(id, _)| *id == plan.id))
+        .map(Rc::new)
         .collect()
 }
 
-/// Keeps the text a plan came in under the plan's id, in place of an older one.
-pub fn keep(id: &str, text: &str) -> Result<(), StorageRefusal> {
-    storage::write(&format!("{PREFIX}{id}"), text)
+/// Keeps the text that these plans came in, in place of older ones.
+pub fn keep(plans: &[Rc<Plan>], text: &str) -> Result<(), StorageRefusal> {
+    let Some(first) = plans.first() else { return Ok(()) };
+    if text.len() > LONGEST_TEXT {
+        return Err(StorageRefusal::Full);
+    }
+    for plan in plans {
+        forget(&plan.id);
+    }
+    storage::write(&format!("{TEXT}{}", first.id), text)?;
+    plans.iter().try_for_each(|plan| storage::write(&format!("{PLAN}{}", plan.id), &first.id))
 }
 
-/// Forgets a plan.
+/// Forgets a plan, and its text once no other plan needs it.
 pub fn forget(id: &str) {
-    storage::forget(&format!("{PREFIX}{id}"));
+    let name = format!("{PLAN}{id}");
+    let Some(text) = storage::read(&name) else { return };
+    storage::forget(&name);
+    if kept().iter().all(|(_, other)| *other != text) {
+        storage::forget(&format!("{TEXT}{text}"));
+    }
+}
+
+/// Id and name of the text of every plan that is kept.
+fn kept() -> Vec<(String, String)> {
+    storage::names(PLAN)
+        .into_iter()
+        .filter_map(|name| Some((name.strip_prefix(PLAN)?.to_owned(), storage::read(&name)?)))
+        .collect()
 }

@@ -18,8 +18,8 @@ pub fn goal(target: &Target, words: Words) -> Html {
             let number = html! { <><b>{ text::number_as_printed(quantity.number, &target.places) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
             let comparator = (!word.is_empty()).then(|| html! { <span>{ word }</span> });
             match language {
-                Language::Ja => html! { <p class="goal">{ number }{ comparator }</p> },
-                Language::En => html! { <p class="goal">{ comparator }{ number }</p> },
+                Language::Ja => html! { <p class="goal">{ number }{ " " }{ comparator }</p> },
+                Language::En => html! { <p class="goal">{ comparator }{ " " }{ number }</p> },
             }
         }
         Some(Cell::Absent(reason)) => absent(text::absence(reason, language)),
@@ -52,7 +52,7 @@ pub fn result(observation: &Observation, words: Words) -> Html {
             html! {
                 <>
                     <b class="figure">{ text::quantity(quantity, &observation.places, words.language) }</b>
-                    if let Some(people) = people { <small class="people">{ people }</small> }
+                    if let Some(people) = people { { " " }<small class="people">{ people }</small> }
                 </>
             }
         }
@@ -70,7 +70,12 @@ pub fn when(observation: &Observation, words: Words) -> String {
 
 /// A result in one line: value, people, period.
 pub fn result_line(observation: &Observation, words: Words) -> Html {
-    html! { <>{ result(observation, words) }<small>{ when(observation, words) }</small></> }
+    html! { <>{ result(observation, words) }{ " " }<small>{ when(observation, words) }</small></> }
+}
+
+/// Words of a document: isolated, because they may run from right to left, and marked as Japanese where they are.
+pub fn words_of_document(text: &str) -> Html {
+    html! { <bdi lang={text::is_japanese(text).then_some("ja")}>{ text.to_owned() }</bdi> }
 }
 
 /// A reason in place of a figure.

@@ -125,11 +125,11 @@ fn focus(_: &str) {}
 #[hook]
 fn use_scene(props: &Props, words: Words, canvas: &NodeRef) -> Shared<Scene> {
     use crate::ui::{
-        hooks::{use_dark, use_width},
-        platform::canvas as device,
+        hooks::{use_media, use_width},
+        platform::{canvas as device, media},
     };
 
-    let dark = use_dark();
+    let dark = use_media(media::DARK);
     let width = use_width(canvas);
     let scene = use_memo((props.trend.clone(), props.columns.clone(), words, width), |(trend, columns, words, width)| {
         device::CanvasMeasure::new().map_or_else(Scene::default, |measure| {

@@ -52,7 +52,7 @@ fn section_table(section: &GradeSection, plan: &Plan, index: usize, words: Words
     html! {
         <div class="table-scroll grade-scroll" key={index} role="region" tabindex="0" aria-label={section.heading.clone().unwrap_or_default()}>
             <table class="questions grade-table" role="table">
-                <caption><bdi>{ section.heading.clone().unwrap_or_default() }</bdi></caption>
+                <caption>{ cell::words_of_document(section.heading.as_deref().unwrap_or_default()) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader" class="corner">{ words.say(Message::Measure) }</th>

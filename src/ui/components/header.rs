@@ -32,7 +32,7 @@ pub fn header(props: &Header, words: Words) -> Html {
         <header class="header">
             <a class="skip-link" href="#content">{ words.say(Message::SkipToContent) }</a>
             <h1 class="brand">
-                <b>{ words.say(Message::SiteName) }</b><span>{ words.say(Message::FullName) }</span>
+                <b>{ words.say(Message::SiteName) }</b>{ " " }<span lang={other.tag()}>{ words.say(Message::FullName) }</span>
             </h1>
             <nav aria-label={words.say(Message::Views)}>
                 for view in View::ALL {

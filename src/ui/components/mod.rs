@@ -5,6 +5,7 @@ mod cell;
 mod chart_labels;
 mod chart_table;
 mod chart_view;
+mod family_rows;
 mod findings_list;
 mod grade_tables;
 mod header;

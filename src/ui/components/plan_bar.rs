@@ -19,8 +19,8 @@ pub const PICKER_BUTTON: &str = "open-picker";
 pub struct PlanBar {
     /// The chosen plans.
     pub columns: Shared<Vec<Column>>,
-    /// A plan is moved or removed.
-    pub on_action: Callback<Action>,
+    /// A plan is moved or removed; with the ids of the elements that may have the focus then, the best first.
+    pub on_action: Callback<(Action, Vec<String>)>,
     /// The picker is asked for.
     pub on_pick: Callback<()>,
     /// The way of counting years is chosen.
@@ -61,22 +61,35 @@ pub fn plan_bar(props: &PlanBar, words: Words) -> Html {
     }
 }
 
+fn chip_button_id(what: &str, plan: &str) -> String {
+    format!("{what}-{plan}")
+}
+
 fn chip(props: &PlanBar, column: &Column, index: usize, last: usize, words: Words) -> Html {
     let name = describe::plan_name(&column.plan, words);
-    let act = |action: fn(String) -> Action| {
+    let act = |action: fn(String) -> Action, then: Vec<String>| {
         let id = column.plan.id.clone();
-        props.on_action.reform(move |_: MouseEvent| action(id.clone()))
+        props.on_action.reform(move |_: MouseEvent| (action(id.clone()), then.clone()))
     };
+    let button = |what: &str| chip_button_id(what, &column.plan.id);
+    let neighbours = [index.checked_add(1), index.checked_sub(1)].into_iter().flatten();
+    let neighbours = neighbours.filter_map(|index| props.columns.get(index));
+    let after_removal = neighbours
+        .map(|neighbour| chip_button_id("remove", &neighbour.plan.id))
+        .chain([PICKER_BUTTON.to_owned()])
+        .collect();
     html! {
         <>
             { swatch(column.slot) }
             <bdi>{ name.clone() }</bdi>
-            <button type="button" class="move" disabled={index == 0} aria-label={phrase::move_left(&name, words.language)}
-                onclick={act(Action::PlanMovedLeft)}>{ "‹" }</button>
-            <button type="button" class="move" disabled={index == last} aria-label={phrase::move_right(&name, words.language)}
-                onclick={act(Action::PlanMovedRight)}>{ "›" }</button>
-            <button type="button" class="remove" aria-label={phrase::remove_plan(&name, words.language)}
-                onclick={act(Action::PlanRemoved)}>{ "×" }</button>
+            <button type="button" class="move" id={button("left")} disabled={index == 0}
+                aria-label={phrase::move_left(&name, words.language)}
+                onclick={act(Action::PlanMovedLeft, vec![button("left"), button("right")])}>{ "‹" }</button>
+            <button type="button" class="move" id={button("right")} disabled={index == last}
+                aria-label={phrase::move_right(&name, words.language)}
+                onclick={act(Action::PlanMovedRight, vec![button("right"), button("left")])}>{ "›" }</button>
+            <button type="button" class="remove" id={button("remove")} aria-label={phrase::remove_plan(&name, words.language)}
+                onclick={act(Action::PlanRemoved, after_removal)}>{ "×" }</button>
         </>
     }
 }

@@ -25,9 +25,9 @@ pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Ht
                     <li key={format!("target-{index}")}>
                         <p class="fact">
                             <span class="lead">{ words.say(Message::Target) }</span>
-                            <b>{ cell::goal_line(target, words) }</b>
-                            <small>{ text::due(target.due, words.years, words.language) }</small>
-                            if let Some(stage) = text::stage(target.stage, words.language) { <small>{ stage }</small> }
+                            { " " }<b>{ cell::goal_line(target, words) }</b>
+                            { " " }<small>{ text::due(target.due, words.years, words.language) }</small>
+                            if let Some(stage) = text::stage(target.stage, words.language) { { " " }<small>{ stage }</small> }
                         </p>
                         if target.comparator_is_our_reading && target.value.is_some() {
                             <p class="aside">{ words.say(Message::OurReading) }</p>
@@ -39,7 +39,7 @@ pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Ht
                 for (index, observation) in evidence.observations.iter().enumerate() {
                     <li key={format!("result-{index}")}>
                         <p class="fact">
-                            <span class="lead">{ words.say(Message::Result) }</span>{ cell::result_line(observation, words) }
+                            <span class="lead">{ words.say(Message::Result) }</span>{ " " }{ cell::result_line(observation, words) }
                         </p>
                         { note(observation.note.as_ref(), words) }
                         { places(&observation.places, plan, words) }
@@ -54,7 +54,7 @@ fn note(note: Option<&Remark>, words: Words) -> Html {
     let note = note.map(|note| text::remark(note, words.language).to_owned());
     html! {
         if let Some(note) = note {
-            <p class="aside"><span class="lead">{ words.say(Message::Note) }</span><bdi>{ note }</bdi></p>
+            <p class="aside"><span class="lead">{ words.say(Message::Note) }</span>{ " " }<bdi>{ note }</bdi></p>
         }
     }
 }
@@ -64,11 +64,11 @@ fn places(places: &[Place], plan: &Plan, words: Words) -> Html {
         <ul class="places">
             for (index, place) in places.iter().enumerate() {
                 <li key={index}>
-                    if let Some(printed) = &place.printed { <q lang="ja">{ printed.clone() }</q> }
-                    <cite><bdi>{ text::place(place, plan, words.language) }</bdi></cite>
+                    if let Some(printed) = &place.printed { <q lang="ja">{ printed.clone() }</q>{ " " } }
+                    <cite>{ cell::words_of_document(&text::place(place, plan, words.language)) }</cite>
                     if let Some(footnote) = text::footnote(place, words.language) {
                         <p class="aside">
-                            <span class="lead">{ words.say(Message::Footnote) }</span>
+                            <span class="lead">{ words.say(Message::Footnote) }</span>{ " " }
                             { footnote.to_owned() }
                         </p>
                     }

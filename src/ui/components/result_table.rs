@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     cell,
+    family_rows::{FamilyRows, Props, Rows, open_among},
     swatch::swatch,
     target_table::question_button_id,
 };
@@ -30,7 +31,6 @@ pub struct ResultTableView {
 pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
     let table = &props.table;
     let caption = phrase::table_caption(words.say(Message::ViewResults), props.columns.len(), words.language);
-    let width = table.years.len() + 2 + usize::from(table.has_sums);
     html! {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewResults)} tabindex="0">
             <table class="questions results" role="table">
@@ -52,18 +52,23 @@ pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
                         }
                     </tr>
                 </thead>
-                for group in table.groups.iter() {
-                    { family(props, group, width, words) }
+                for (index, group) in table.groups.iter().enumerate() {
+                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} words={words}
+                        rows={Rows::Results(table.clone(), index)} on_open={props.on_open.clone()}
+                        open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
             </table>
         </div>
     }
 }
 
-fn family(props: &ResultTableView, group: &FamilyGroup<ResultRow>, width: usize, words: Words) -> Html {
+/// The rows of one family: a head, then a group of lines for each question.
+pub fn result_rows(props: &Props, table: &ResultTable, group: &FamilyGroup<ResultRow>) -> Html {
+    let words = props.words;
+    let width = table.years.len() + 2 + usize::from(table.has_sums);
     html! {
         <>
-            <tbody key={group.family.key()} role="rowgroup">
+            <tbody key="+family" role="rowgroup">
                 <tr class="family" role="row">
                     <th scope="rowgroup" role="rowheader" colspan={width.to_string()}>{ text::family(group.family, words.language) }</th>
                 </tr>
@@ -73,7 +78,7 @@ fn family(props: &ResultTableView, group: &FamilyGroup<ResultRow>, width: usize,
                     for (index, line) in row.lines.iter().enumerate() {
                         <tr key={line.slot.0} role="row">
                             if index == 0 { { question_head(props, row, words) } }
-                            { line_cells(props, line, words) }
+                            { line_cells(props, table, line, words) }
                         </tr>
                     }
                 </tbody>
@@ -82,7 +87,7 @@ fn family(props: &ResultTableView, group: &FamilyGroup<ResultRow>, width: usize,
     }
 }
 
-fn question_head(props: &ResultTableView, row: &ResultRow, words: Words) -> Html {
+fn question_head(props: &Props, row: &ResultRow, words: Words) -> Html {
     let described = describe::question(&props.columns, &row.question, words);
     let selected = props.open.as_deref() == Some(row.id.as_str());
     let id = row.id.clone();
@@ -90,25 +95,25 @@ fn question_head(props: &ResultTableView, row: &ResultRow, words: Words) -> Html
     html! {
         <th scope="rowgroup" role="rowheader" rowspan={row.lines.len().to_string()}>
             <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
-                { described.title }<small>{ described.scope }</small>
+                { described.title }{ " " }<small>{ described.scope }</small>
             </button>
         </th>
     }
 }
 
-fn line_cells(props: &ResultTableView, line: &ResultLine, words: Words) -> Html {
+fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Words) -> Html {
     html! {
         <>
             <th scope="row" role="rowheader" class="line-plan">
                 { swatch(line.slot) }<bdi>{ describe::slot_name(&props.columns, line.slot, words) }</bdi>
             </th>
-            for (year, cells) in props.table.years.iter().zip(&line.cells) {
+            for (year, cells) in table.years.iter().zip(&line.cells) {
                 <td key={year.to_string()} role="cell" class={classes!(cells.is_empty().then_some("silent"))}>
                     <span class="cell-plan" aria-hidden="true">{ text::fiscal_year_short(*year, words.years, words.language) }</span>
                     { year_cell(cells, words) }
                 </td>
             }
-            if props.table.has_sums {
+            if table.has_sums {
                 <td key="sums" role="cell" class={classes!(line.sums.is_empty().then_some("silent"))}>
                     for sum in line.sums.iter() {
                         <div key={sum.period.to_string()}>{ cell::result_line(sum, words) }</div>
@@ -130,7 +135,7 @@ fn year_cell(cells: &[Observation], words: Words) -> Html {
             for observation in cells.iter() {
                 if let Period::Month { month, .. } = observation.period {
                     <span key={observation.period.to_string()} class="month">
-                        <small>{ text::month(month, words.language) }</small>{ cell::result(observation, words) }
+                        <small>{ text::month(month, words.language) }</small>{ " " }{ cell::result(observation, words) }
                     </span>
                 } else {
                     <span key={observation.period.to_string()} class="year">{ cell::result(observation, words) }</span>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     super::{Shared, Words, describe},
+    cell,
     swatch::swatch,
 };
 use crate::{
@@ -81,7 +82,7 @@ fn fact(name: Message, values: Vec<String>, words: Words) -> Html {
         <div>
             <dt>{ words.say(name) }</dt>
             for (index, value) in values.into_iter().enumerate() {
-                <dd key={index}><bdi>{ value }</bdi></dd>
+                <dd key={index}>{ cell::words_of_document(&value) }</dd>
             }
         </div>
     }
@@ -106,7 +107,7 @@ fn document(source: &Source, words: Words) -> Html {
             <cite><bdi lang="ja">{ source.title.clone() }</bdi></cite>
             <small>
                 { words.say(Message::Issued) }{ " " }{ issued.unwrap_or_else(|| words.say(Message::NotStated).to_owned()) }
-                if let Some(publisher) = &source.publisher { { " · " }<bdi>{ publisher.clone() }</bdi> }
+                if let Some(publisher) = &source.publisher { { " · " }{ cell::words_of_document(publisher) } }
             </small>
             if let Some(url) = url { <a href={url.clone()} rel="noreferrer">{ url.clone() }</a> }
             if let Some(note) = &source.note { <p class="aside">{ text::remark(note, words.language).to_owned() }</p> }

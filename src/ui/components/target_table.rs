@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     cell,
+    family_rows::{FamilyRows, Props, Rows, open_among},
     swatch::swatch,
 };
 use crate::{
@@ -42,20 +43,28 @@ pub fn target_table_view(props: &TargetTable, words: Words) -> Html {
                         }
                     </tr>
                 </thead>
-                for group in props.groups.iter() {
-                    <tbody key={group.family.key()} role="rowgroup">
-                        <tr class="family" role="row">
-                            <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 1).to_string()}>
-                                { text::family(group.family, words.language) }
-                            </th>
-                        </tr>
-                        for index in 0..group.rows.len() {
-                            { row(props, group, index, words) }
-                        }
-                    </tbody>
+                for (index, group) in props.groups.iter().enumerate() {
+                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} words={words}
+                        rows={Rows::Targets(props.groups.clone(), index)} on_open={props.on_open.clone()}
+                        open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
             </table>
         </div>
+    }
+}
+
+/// The rows of one family.
+pub fn target_rows(props: &Props, group: &FamilyGroup<TargetRow>) -> Html {
+    let words = props.words;
+    html! {
+        <tbody role="rowgroup">
+            <tr class="family" role="row">
+                <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 1).to_string()}>
+                    { text::family(group.family, words.language) }
+                </th>
+            </tr>
+            for index in 0..group.rows.len() { { row(props, group, index, words) } }
+        </tbody>
     }
 }
 
@@ -65,12 +74,12 @@ pub fn column_head(column: &Column, words: Words) -> Html {
         <>
             { swatch(column.slot) }
             <bdi>{ describe::plan_name(&column.plan, words) }</bdi>
-            <small>{ text::plan_period(&column.plan.period, words.years, words.language) }</small>
+            { " " }<small>{ text::plan_period(&column.plan.period, words.years, words.language) }</small>
         </>
     }
 }
 
-fn row(props: &TargetTable, group: &FamilyGroup<TargetRow>, index: usize, words: Words) -> Html {
+fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words) -> Html {
     let Some(row) = group.rows.get(index) else { return Html::default() };
     let described = describe::question(&props.columns, &row.question, words);
     let has_relative = [index.checked_sub(1), Some(index + 1)]
@@ -89,7 +98,7 @@ fn row(props: &TargetTable, group: &FamilyGroup<TargetRow>, index: usize, words:
         <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
             <th scope="row" role="rowheader">
                 <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
-                    { described.title }<small>{ scope }</small>
+                    { described.title }{ " " }<small>{ scope }</small>
                 </button>
             </th>
             for (column, cell) in props.columns.iter().zip(&row.cells) {
@@ -125,7 +134,7 @@ fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
         },
         TargetCell::ResultOnly(observation) => html! {
             <p class="answer result">
-                <span class="lead">{ words.say(Message::ResultOnly) }</span>{ cell::result_line(observation, words) }
+                <span class="lead">{ words.say(Message::ResultOnly) }</span>{ " " }{ cell::result_line(observation, words) }
             </p>
         },
         TargetCell::Included { combination, leaves } => {
@@ -142,13 +151,13 @@ fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {
         return html! {
             <div>
                 { cell::goal(&stated.target, words) }
-                <p class="due">if let Some(stage) = stage { <span class="stage">{ stage }</span> }{ due }</p>
+                <p class="due">if let Some(stage) = stage { <span class="stage">{ stage }</span>{ " " } }{ due }</p>
             </div>
         };
     }
     html! {
         <p class="due further">
-            if let Some(stage) = stage { <span class="stage">{ stage }</span> }
+            if let Some(stage) = stage { <span class="stage">{ stage }</span>{ " " } }
             <b>{ cell::goal_line(&stated.target, words) }</b>{ " " }{ due }
         </p>
     }
@@ -158,7 +167,7 @@ fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
     match result {
         LatestResult::Same(observation) => html! {
             <p class="result">
-                <span class="lead">{ words.say(Message::Latest) }</span>{ cell::result_line(observation, words) }
+                <span class="lead">{ words.say(Message::Latest) }</span>{ " " }{ cell::result_line(observation, words) }
             </p>
         },
         LatestResult::OtherDefinition(observation, asked) => {
@@ -167,7 +176,7 @@ fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
             html! {
                 <p class="result other">
                     <span class="lead">{ words.say(Message::OtherDefinition) }</span>
-                    { cell::result_line(observation, words) }<small>{ scope }</small>
+                    { " " }{ cell::result_line(observation, words) }{ " " }<small>{ scope }</small>
                 </p>
             }
         }

@@ -18,7 +18,11 @@ pub fn use_panel_focus(open: Option<String>, ready: bool) {
         }
         let previous = before.borrow_mut().replace(open.clone());
         match (previous, open) {
-            (Some(previous), Some(_)) if previous != *open => focus::move_to(PANEL_HEADING),
+            (Some(previous), Some(id)) if previous != *open => {
+                // The table grows narrow and its rows high, so that the chosen one may have left the window.
+                focus::keep_in_sight(&question_button_id(id));
+                focus::move_to(PANEL_HEADING);
+            }
             (Some(Some(previous)), None) => focus::move_to(&question_button_id(&previous)),
             _ => {}
         }

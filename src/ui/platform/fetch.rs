@@ -1,12 +1,16 @@
 //! Fetches files of the page's own folder as bytes.
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::{ArrayBuffer, Map, Promise, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 /// The bytes at a relative address, or nothing where there is no such file or no network.
 pub async fn bytes(relative: &str) -> Option<Vec<u8>> {
+    if let Some(promise) = fetched_ahead(relative) {
+        let buffer: ArrayBuffer = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+        return Some(Uint8Array::new(&buffer).to_vec());
+    }
     let window = web_sys::window()?;
     let response: Response = JsFuture::from(window.fetch_with_str(relative)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
@@ -14,4 +18,10 @@ pub async fn bytes(relative: &str) -> Option<Vec<u8>> {
     }
     let buffer: ArrayBuffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?.dyn_into().ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
+}
+
+/// What the loader began to fetch while the program was on its way (`fetchPlansAhead` in `boot.js`).
+fn fetched_ahead(relative: &str) -> Option<Promise> {
+    let ahead: Map = Reflect::get(&js_sys::global(), &"kurabeAhead".into()).ok()?.dyn_into().ok()?;
+    ahead.get(&relative.into()).dyn_into().ok()
 }

@@ -1,13 +1,34 @@
 //! Moves the keyboard focus to an element, by its id.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Focuses the element with this id, if it is there.
 pub fn move_to(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Focuses the first of these elements that is there and can be used.
+pub fn move_to_first(ids: &[String]) {
+    let page = web_sys::window().and_then(|window| window.document());
+    let usable = |id: &&String| {
+        page.as_ref().and_then(|page| page.get_element_by_id(id)).is_some_and(|element| !element.has_attribute("disabled"))
+    };
+    if let Some(id) = ids.iter().find(usable) {
+        move_to(id);
+    }
+}
+
+/// Scrolls the element with this id into what is seen, no further than needed.
+pub fn keep_in_sight(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    if let Some(element) = element {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

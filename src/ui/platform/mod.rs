@@ -8,6 +8,6 @@ pub mod files;
 pub mod focus;
 pub mod history;
 pub mod locale;
+pub mod media;
 pub mod storage;
-pub mod theme;
 pub mod trouble;

@@ -1,0 +1,50 @@
+//! The rows of one family, in either table. A component, so that opening a question lays out its own family again and not
+//! the whole table.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words},
+    result_table::result_rows,
+    target_table::target_rows,
+};
+use crate::compare::{Column, FamilyGroup, ResultTable, TargetRow};
+
+/// The family at an index of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rows {
+    /// Of the table of targets.
+    Targets(Shared<Vec<FamilyGroup<TargetRow>>>, usize),
+    /// Of the table of results.
+    Results(Shared<ResultTable>, usize),
+}
+
+/// Props of [`FamilyRows`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// The rows.
+    pub rows: Rows,
+    /// The question whose panel is open, if it is one of the family.
+    pub open: Option<String>,
+    /// How the reader reads.
+    pub words: Words,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
+}
+
+/// The rows.
+#[component]
+pub fn FamilyRows(props: &Props) -> Html {
+    match &props.rows {
+        Rows::Targets(groups, index) => groups.get(*index).map(|group| target_rows(props, group)),
+        Rows::Results(table, index) => table.groups.get(*index).map(|group| result_rows(props, table, group)),
+    }
+    .unwrap_or_default()
+}
+
+/// The open question, where it is one of these; so that the other families see no change.
+pub fn open_among<'a>(open: Option<&String>, mut ids: impl Iterator<Item = &'a String>) -> Option<String> {
+    open.filter(|open| ids.any(|id| id == *open)).cloned()
+}
