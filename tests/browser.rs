@@ -14,7 +14,7 @@ use gloo::timers::future::TimeoutFuture;
 use kurabe::{
     chart::{Anchor, Dash, Device, Ink, Item, Point, Scene, TextMeasure},
     text::Language,
-    ui::platform::{canvas, fetch, focus, history, locale, storage, media, trouble},
+    ui::platform::{canvas, fetch, focus, history, locale, media, storage, trouble},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

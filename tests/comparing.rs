@@ -1,4 +1,11 @@
 //! The comparison of the five plans: rows, cells, absences, years, trends.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
 
 mod support;
 
@@ -6,8 +13,8 @@ use std::collections::BTreeSet;
 
 use kurabe::{
     compare::{
-        LatestResult, Question, TargetCell, TargetRow, evidence, find_question, grade_tables, result_table, target_table,
-        trend,
+        LatestResult, Question, TargetCell, TargetRow, evidence, find_question, grade_tables, result_table,
+        target_table, trend,
     },
     model::{AbsenceReason, Cell, Due, FiscalYear, Stage},
 };
@@ -40,7 +47,13 @@ fn every_row_has_a_cell_for_every_plan_and_none_is_lost() {
     let shown: usize = rows
         .iter()
         .flat_map(|row| &row.cells)
-        .map(|cell| if let TargetCell::Targets { targets, .. } = cell { targets.iter().map(|one| one.dues.len()).sum() } else { 0 })
+        .map(|cell| {
+            if let TargetCell::Targets { targets, .. } = cell {
+                targets.iter().map(|one| one.dues.len()).sum()
+            } else {
+                0
+            }
+        })
         .sum();
     let stated: usize = columns_of(&IDS).iter().map(|column| column.plan.targets.len()).sum();
     assert_eq!(shown, stated);
@@ -62,7 +75,9 @@ fn leave_of_two_weeks_is_another_question_than_leave_of_any_length() {
     assert_eq!(value(&strict.cells[1]), Some(85.0));
     assert_eq!(value(&strict.cells[2]), None);
     let TargetCell::Targets { result, .. } = &strict.cells[1] else { panic!("no target") };
-    assert!(matches!(result, LatestResult::OtherDefinition(observation, _) if observation.value.unwrap().get() == 77.8));
+    assert!(
+        matches!(result, LatestResult::OtherDefinition(observation, _) if observation.value.unwrap().get() == 77.8)
+    );
 }
 
 #[test]
@@ -79,7 +94,8 @@ fn questions_have_names_that_differ_and_need_no_encoding_in_a_link() {
     let names: BTreeSet<_> = questions.iter().map(Question::id).collect();
     assert_eq!(names.len(), distinct.len());
     for name in names {
-        let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+        let plain =
+            name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.'));
         assert!(plain, "{name}");
         assert_eq!(find_question(&columns, &name).unwrap().id(), name);
     }
@@ -98,7 +114,9 @@ fn a_plan_with_results_but_no_target_shows_its_latest_result() {
         .into_iter()
         .find(|row| row.id.starts_with("share_in_posts.female") && value(&row.cells[0]) == Some(40.0))
         .expect("the ward's target for subsection chiefs and above");
-    let TargetCell::ResultOnly(observation) = &managers_and_chiefs.cells[1] else { panic!("no result of Onojo") };
+    let TargetCell::ResultOnly(observation) = &managers_and_chiefs.cells[1] else {
+        panic!("no result of Onojo")
+    };
     assert_eq!(observation.value.unwrap().get(), 22.0);
 }
 
@@ -126,7 +144,8 @@ fn every_result_has_its_cell_in_the_table_of_results() {
     let columns = columns_of(&IDS);
     let table = result_table(&columns);
     let lines = || table.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.lines);
-    let shown: usize = lines().map(|line| line.sums.len() + line.cells.iter().map(Vec::len).sum::<usize>()).sum();
+    let shown: usize =
+        lines().map(|line| line.sums.len() + line.cells.iter().map(Vec::len).sum::<usize>()).sum();
     let held: usize = columns.iter().map(|column| column.plan.observations.len()).sum();
     assert_eq!(shown, held);
     assert!(lines().all(|line| line.cells.len() == table.years.len()));
@@ -149,7 +168,8 @@ fn the_grades_of_a_plan_stand_in_sections_with_their_own_years() {
     assert_eq!(tables.len(), 1);
     let sections = &tables[0].sections;
     assert_eq!(sections.iter().map(|section| section.rows.len()).collect::<Vec<_>>(), [3, 3, 4, 3, 3, 5]);
-    let cells: usize = sections.iter().flat_map(|section| &section.rows).map(|row| row.cells.iter().flatten().count()).sum();
+    let cells: usize =
+        sections.iter().flat_map(|section| &section.rows).map(|row| row.cells.iter().flatten().count()).sum();
     assert_eq!(cells, 105);
     let first_years: Vec<_> = sections.iter().map(|section| section.years[0].to_string()).collect();
     assert_eq!(first_years, ["FY2020", "FY2020", "FY2020", "FY2020", "FY2020", "FY2021"]);

@@ -1,5 +1,12 @@
 //! The HTML that components make, without a browser: golden files for small plans, and the markup that screen readers need.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
 
 mod support;
 
@@ -10,7 +17,9 @@ use kurabe::{
     text::{Language, YearStyle},
     ui::{
         Content, ContentProps, Shared, Words,
-        components::{Candidate, LoaderDialog, LoaderProps, Panel, PanelProps, PickerDialog, PickerProps, ReadReport},
+        components::{
+            Candidate, LoaderDialog, LoaderProps, Panel, PanelProps, PickerDialog, PickerProps, ReadReport,
+        },
     },
 };
 use support::{IDS, columns_of};
@@ -26,7 +35,10 @@ fn html<C: BaseComponent>(props: C::Properties) -> String {
 
 fn content(view: View, columns: Vec<Column>, words: Words) -> String {
     html::<Content>(ContentProps {
-        view: ViewState { view, ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect()) },
+        view: ViewState {
+            view,
+            ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
+        },
         columns: Shared::new(columns),
         findings: vec![],
         files: vec![("isumi-2021".into(), "isumi-2021.json".into())],
@@ -58,8 +70,14 @@ fn assert_golden(name: &str, html: &str) {
 
 #[test]
 fn the_table_of_targets_looks_as_it_did() {
-    assert_golden("targets-ja", &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), JAPANESE));
-    assert_golden("targets-en", &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), ENGLISH));
+    assert_golden(
+        "targets-ja",
+        &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), JAPANESE),
+    );
+    assert_golden(
+        "targets-en",
+        &content(View::Targets, columns_of(&["isumi-2021", "nishitokyo-2010"]), ENGLISH),
+    );
 }
 
 #[test]
@@ -101,7 +119,10 @@ fn a_plan_that_names_nobody_stays_unnamed() {
 fn the_panel_cites_every_printed_string_with_its_place() {
     let html = panel("childcare_leave_take_up_rate.male", JAPANESE);
     for printed in ["37.5%（8名中3名）", "108.3%(13人/12人)", "20%以上"] {
-        assert!(html.contains(&format!("<q lang=\"ja\">{printed}</q>")) || html.contains(printed), "{printed}");
+        assert!(
+            html.contains(&format!("<q lang=\"ja\">{printed}</q>")) || html.contains(printed),
+            "{printed}"
+        );
     }
     assert!(html.contains("<circle"), "the marks of the chart");
     assert!(html.contains("role=\"img\""));
@@ -109,8 +130,14 @@ fn the_panel_cites_every_printed_string_with_its_place() {
 
 #[test]
 fn views_without_facts_say_so_in_words() {
-    assert!(content(View::Results, columns_of(&["ward-2021"]), JAPANESE).contains("選んだ計画の文書に実績がありません。"));
-    assert!(content(View::Grades, columns_of(&["ward-2021"]), ENGLISH).contains("None of the chosen documents grades its measures."));
+    assert!(
+        content(View::Results, columns_of(&["ward-2021"]), JAPANESE)
+            .contains("選んだ計画の文書に実績がありません。")
+    );
+    assert!(
+        content(View::Grades, columns_of(&["ward-2021"]), ENGLISH)
+            .contains("None of the chosen documents grades its measures.")
+    );
     assert!(content(View::Targets, vec![], JAPANESE).contains("比べる計画を選んでください。"));
 }
 
@@ -148,7 +175,9 @@ fn the_picker_lists_candidates_with_what_can_be_done_to_them() {
         on_forget: Callback::noop(),
         on_close: Callback::noop(),
     });
-    assert!(html.contains("甲市を外す") && html.contains("乙市を追加") && html.contains("このブラウザーから消す"));
+    assert!(
+        html.contains("甲市を外す") && html.contains("乙市を追加") && html.contains("このブラウザーから消す")
+    );
     assert!(html.contains("disabled"), "no ninth plan");
     assert!(html.contains("並べられるのは8計画までです。"));
 }
@@ -165,5 +194,10 @@ fn the_loader_tells_what_was_read_and_what_was_noticed() {
         on_paste: Callback::noop(),
         on_close: Callback::noop(),
     });
-    assert!(html.contains("No plan could be read.") && html.contains("broken.json") && html.contains("<code>$</code>"), "{html}");
+    assert!(
+        html.contains("No plan could be read.")
+            && html.contains("broken.json")
+            && html.contains("<code>$</code>"),
+        "{html}"
+    );
 }

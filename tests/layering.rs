@@ -1,4 +1,11 @@
 //! The direction of dependency that the crate's front page promises: read from the `use` lines of the sources.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -46,7 +53,9 @@ fn every_module_uses_only_what_stands_below_it() {
                 assert!(!named.iter().any(|name| code.contains(name)), "{path} uses {other}");
                 for group in code.split("use crate::{").skip(1) {
                     let group = group.split(';').next().unwrap();
-                    let names = group.split([',', '{', '}']).map(|name| name.trim().split("::").next().unwrap().trim());
+                    let names = group
+                        .split([',', '{', '}'])
+                        .map(|name| name.trim().split("::").next().unwrap().trim());
                     assert!(!names.clone().any(|name| name == *other), "{path} uses {other}");
                 }
             }
@@ -83,7 +92,8 @@ fn components_hold_no_japanese_and_no_style_attribute() {
     for (path, text) in sources_of("ui") {
         for line in code_lines(&text) {
             assert!(!line.contains("style="), "{path}: {line}");
-            let japanese = line.chars().any(|letter| matches!(letter, 'ぁ'..='ん' | 'ァ'..='ヶ' | '一'..='龠'));
+            let japanese =
+                line.chars().any(|letter| matches!(letter, 'ぁ'..='ん' | 'ァ'..='ヶ' | '一'..='龠'));
             assert!(!japanese, "{path}: {line}");
         }
     }

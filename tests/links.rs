@@ -1,4 +1,11 @@
 //! Links: what they carry, what they forgive, and what they say they could not honour.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
 
 use kurabe::state::{Action, LinkProblem, QuestionChange, View, ViewState, parse, query, reduce};
 use proptest::prelude::*;
@@ -26,7 +33,10 @@ fn the_parts_of_a_link_stand_in_a_fixed_order() {
     };
     let link = query(&state, &opening(), &[]);
     assert_eq!(link, "p=koganei-2020~onojo-2026&v=results&q=childcare_leave_take_up_rate.male");
-    assert_eq!(parse("q=childcare_leave_take_up_rate.male&v=results&p=koganei-2020~onojo-2026", &opening()).state, state);
+    assert_eq!(
+        parse("q=childcare_leave_take_up_rate.male&v=results&p=koganei-2020~onojo-2026", &opening()).state,
+        state
+    );
 }
 
 #[test]
@@ -100,10 +110,16 @@ fn another_view_closes_the_panel() {
 }
 
 fn any_state() -> impl Strategy<Value = ViewState> {
-    let plans = prop::collection::btree_set("[a-z0-9-]{1,12}|[ぁ-ん&=%+~ ]{1,6}".prop_filter("~ separates", |id| !id.contains('~')), 0..=8);
+    let plans = prop::collection::btree_set(
+        "[a-z0-9-]{1,12}|[ぁ-ん&=%+~ ]{1,6}".prop_filter("~ separates", |id| !id.contains('~')),
+        0..=8,
+    );
     let view = prop::sample::select(View::ALL.to_vec());
-    (plans, view, prop::option::of("[a-z0-9._-]{1,40}"))
-        .prop_map(|(plans, view, open)| ViewState { plans: plans.into_iter().collect(), view, open })
+    (plans, view, prop::option::of("[a-z0-9._-]{1,40}")).prop_map(|(plans, view, open)| ViewState {
+        plans: plans.into_iter().collect(),
+        view,
+        open,
+    })
 }
 
 proptest! {

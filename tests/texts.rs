@@ -1,4 +1,11 @@
 //! The words of the page: complete in both languages, and right about years and numbers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
 
 mod support;
 
@@ -7,8 +14,8 @@ use kurabe::{
     model::{CATALOGUE, Date, Due, EraYear, Family, FiscalYear, Law, Number, Period, Sex},
     state::LinkProblem,
     text::{
-        Language, Message, YearStyle, comparator, date, dues, family, fiscal_year, fiscal_year_both, law, number, period, phrase,
-        question_definition, question_scope, question_title, trend_summary,
+        Language, Message, YearStyle, comparator, date, dues, family, fiscal_year, fiscal_year_both, law,
+        number, period, phrase, question_definition, question_scope, question_title, trend_summary,
     },
 };
 use support::{IDS, columns_of};
@@ -39,11 +46,15 @@ fn every_question_of_the_five_plans_is_described_in_both_languages() {
         for question in targets.chain(column.plan.observations.iter().map(Question::of_observation)) {
             for language in [Language::Ja, Language::En] {
                 let title = question_title(&question.indicator, &question.population, &[], language);
-                let definition = question_definition(&question.indicator, &question.population, &[], language);
+                let definition =
+                    question_definition(&question.indicator, &question.population, &[], language);
                 let scope = question_scope(&question.population, &question.condition, language);
                 assert!(!title.contains(['{', '}', '_']) && !definition.is_empty(), "{title}");
                 if language == Language::En {
-                    assert!(!has_japanese(&title) && !has_japanese(&definition) && !has_japanese(&scope), "{title} {scope}");
+                    assert!(
+                        !has_japanese(&title) && !has_japanese(&definition) && !has_japanese(&scope),
+                        "{title} {scope}"
+                    );
                 }
             }
         }
@@ -57,9 +68,18 @@ fn the_catalogue_has_no_key_twice_and_names_both_sexes() {
     keys.dedup();
     assert_eq!(keys.len(), CATALOGUE.len());
     let men = kurabe::model::Population { sex: Some(Sex::Male), ..Default::default() };
-    assert_eq!(question_title(&"childcare_leave_take_up_rate".into(), &men, &[], Language::Ja), "男性職員の育児休業取得率");
-    assert_eq!(question_title(&"share_in_posts".into(), &men, &[], Language::Ja), "役職に占める男性職員の割合");
-    assert_eq!(question_title(&"share_of_hires".into(), &Default::default(), &[], Language::Ja), "採用者に占める職員の割合");
+    assert_eq!(
+        question_title(&"childcare_leave_take_up_rate".into(), &men, &[], Language::Ja),
+        "男性職員の育児休業取得率"
+    );
+    assert_eq!(
+        question_title(&"share_in_posts".into(), &men, &[], Language::Ja),
+        "役職に占める男性職員の割合"
+    );
+    assert_eq!(
+        question_title(&"share_of_hires".into(), &Default::default(), &[], Language::Ja),
+        "採用者に占める職員の割合"
+    );
 }
 
 #[test]
@@ -71,14 +91,23 @@ fn every_family_law_and_comparator_has_an_english_name() {
         assert!(!has_japanese(law(one, Language::En)));
     }
     use kurabe::model::Comparator::*;
-    for one in [AtLeast, AtMost, Below, About, Exactly, Keep, NoWorseThanPreviousYear, DirectionOnly, Qualitative] {
+    for one in
+        [AtLeast, AtMost, Below, About, Exactly, Keep, NoWorseThanPreviousYear, DirectionOnly, Qualitative]
+    {
         assert!(!has_japanese(comparator(one, Language::En)) && has_japanese(comparator(one, Language::Ja)));
     }
 }
 
 #[test]
 fn fiscal_years_are_written_in_eras_and_western_years() {
-    for (western, era) in [(1988, "昭和63年度"), (1989, "平成元年度"), (2014, "平成26年度"), (2018, "平成30年度"), (2019, "令和元年度"), (2024, "令和6年度")] {
+    for (western, era) in [
+        (1988, "昭和63年度"),
+        (1989, "平成元年度"),
+        (2014, "平成26年度"),
+        (2018, "平成30年度"),
+        (2019, "令和元年度"),
+        (2024, "令和6年度"),
+    ] {
         assert_eq!(fiscal_year(year(western), YearStyle::Era, Language::Ja), era);
         assert_eq!(fiscal_year(year(western), YearStyle::Western, Language::Ja), format!("{western}年度"));
     }
@@ -123,7 +152,9 @@ fn due_years_in_a_row_are_said_as_each_year() {
 
 #[test]
 fn large_numbers_are_separated_by_thousands() {
-    for (value, text) in [(0.0, "0"), (999.0, "999"), (90000.0, "90,000"), (1234567.25, "1,234,567.25"), (-1000.0, "-1,000")] {
+    for (value, text) in
+        [(0.0, "0"), (999.0, "999"), (90000.0, "90,000"), (1234567.25, "1,234,567.25"), (-1000.0, "-1,000")]
+    {
         assert_eq!(number(Number::new(value).unwrap()), text);
     }
 }

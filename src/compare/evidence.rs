@@ -19,8 +19,10 @@ pub fn evidence(columns: &[Column], question: &Question) -> Vec<Evidence> {
     columns
         .iter()
         .map(|column| {
-            let targets = column.plan.targets.iter().filter(|target| question.asks_target(target)).cloned().collect();
-            let observations = column.plan.observations.iter().filter(|one| question.asks_observation(one)).cloned();
+            let targets =
+                column.plan.targets.iter().filter(|target| question.asks_target(target)).cloned().collect();
+            let observations =
+                column.plan.observations.iter().filter(|one| question.asks_observation(one)).cloned();
             let observations = in_order(observations, |one| one.period);
             Evidence { slot: column.slot, targets, observations }
         })

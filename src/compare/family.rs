@@ -19,7 +19,8 @@ pub(super) fn grouped<Row>(
     row: impl Fn(Question) -> Row,
 ) -> Vec<FamilyGroup<Row>> {
     let plans: Vec<_> = columns.iter().map(|column| &*column.plan).collect();
-    let mut groups: Vec<FamilyGroup<Row>> = Family::ALL.map(|family| FamilyGroup { family, rows: Vec::new() }).into();
+    let mut groups: Vec<FamilyGroup<Row>> =
+        Family::ALL.map(|family| FamilyGroup { family, rows: Vec::new() }).into();
     for question in each_once(questions) {
         let family = question.family(&plans);
         if let Some(group) = groups.iter_mut().find(|group| group.family == family) {

@@ -57,7 +57,9 @@ fn grade_table(column: &Column) -> GradeTable {
             sections.push(GradeSection { heading: measure.section.clone(), years, rows: Vec::new() });
         }
         if let Some(section) = sections.last_mut() {
-            let of_year = |year: &Period| grades.iter().find(|grade| grade.period == *year).map(|grade| (*grade).clone());
+            let of_year = |year: &Period| {
+                grades.iter().find(|grade| grade.period == *year).map(|grade| (*grade).clone())
+            };
             let cells = section.years.iter().map(of_year).collect();
             section.rows.push(GradeRow { measure: measure.clone(), cells });
         }

@@ -1,7 +1,9 @@
 //! What is asked: indicator, population and condition together. A row of every table is one question; questions that
 //! differ in any part are different rows.
 
-use crate::model::{CATALOGUE, Condition, Family, IndicatorKey, Observation, Plan, Population, Target, find_indicator};
+use crate::model::{
+    CATALOGUE, Condition, Family, IndicatorKey, Observation, Plan, Population, Target, find_indicator,
+};
 
 /// A question. The order of questions is the order of rows: as the catalogue has the indicators, women before men,
 /// then up the ladder of posts, then from the loosest condition to the strictest.
@@ -36,7 +38,9 @@ impl Question {
 
     /// Whether a target asks exactly this.
     pub fn asks_target(&self, target: &Target) -> bool {
-        self.indicator == target.indicator && self.population == target.population && self.condition == target.condition
+        self.indicator == target.indicator
+            && self.population == target.population
+            && self.condition == target.condition
     }
 
     /// Whether a result answers exactly this.
@@ -67,7 +71,12 @@ impl Question {
         parts
             .iter()
             .filter(|part| !part.is_empty())
-            .map(|part| part.replace(">=", "-from-").replace('<', "-below-").replace('+', "-up").replace([';', '='], "."))
+            .map(|part| {
+                part.replace(">=", "-from-")
+                    .replace('<', "-below-")
+                    .replace('+', "-up")
+                    .replace([';', '='], ".")
+            })
             .collect::<Vec<_>>()
             .join(".")
     }

@@ -61,7 +61,11 @@ fn line(column: &Column, question: &Question, years: &[FiscalYear]) -> Option<Re
         return None;
     }
     let of_year = |year: &FiscalYear| {
-        asked.iter().filter(|one| !is_sum(one) && one.period.fiscal_year() == *year).map(|one| (*one).clone()).collect()
+        asked
+            .iter()
+            .filter(|one| !is_sum(one) && one.period.fiscal_year() == *year)
+            .map(|one| (*one).clone())
+            .collect()
     };
     Some(ResultLine {
         slot: column.slot,

@@ -79,7 +79,10 @@ fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
     let latest = latest(plan, |observation| question.asks_observation(observation));
     if !targets.is_empty() {
         let targets = stated(targets);
-        return TargetCell::Targets { targets, result: latest.map_or_else(|| near_result(plan, question), LatestResult::Same) };
+        return TargetCell::Targets {
+            targets,
+            result: latest.map_or_else(|| near_result(plan, question), LatestResult::Same),
+        };
     }
     if let Some(observation) = latest {
         return TargetCell::ResultOnly(observation);
@@ -108,7 +111,9 @@ fn latest(plan: &Plan, asked: impl Fn(&Observation) -> bool) -> Option<Observati
     plan.observations
         .iter()
         .filter(|observation| asked(observation))
-        .filter(|observation| matches!(observation.cell(), Cell::Known(_)) && observation.period.kind() != "range")
+        .filter(|observation| {
+            matches!(observation.cell(), Cell::Known(_)) && observation.period.kind() != "range"
+        })
         .max_by_key(|observation| observation.period)
         .cloned()
 }

@@ -6,7 +6,10 @@ use super::{
     order::each_once,
     question::Question,
 };
-use crate::model::{AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit, decimals_printed};
+use crate::model::{
+    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit,
+    decimals_printed,
+};
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,11 +79,13 @@ pub struct TrendTarget {
 pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
     let evidence = evidence(columns, question);
     let unit = common_unit(&evidence)?;
-    let years = evidence
-        .iter()
-        .flat_map(|one| &one.observations)
-        .map(|one| one.period.fiscal_year())
-        .chain(evidence.iter().flat_map(|one| &one.targets).filter_map(|one| one.due.period()).map(Period::fiscal_year));
+    let years = evidence.iter().flat_map(|one| &one.observations).map(|one| one.period.fiscal_year()).chain(
+        evidence
+            .iter()
+            .flat_map(|one| &one.targets)
+            .filter_map(|one| one.due.period())
+            .map(Period::fiscal_year),
+    );
     let (first, last) = (years.clone().min(), years.max());
     let lines: Vec<_> = columns
         .iter()
@@ -90,7 +95,11 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
                 slot: column.slot,
                 plan: column.plan.id.clone(),
                 points: points(one, unit),
-                targets: one.targets.iter().filter_map(|target| stretch(target, column, unit, first, last)).collect(),
+                targets: one
+                    .targets
+                    .iter()
+                    .filter_map(|target| stretch(target, column, unit, first, last))
+                    .collect(),
             };
             (!line.points.is_empty() || !line.targets.is_empty()).then_some(line)
         })
@@ -100,7 +109,10 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
 
 fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
     let units = evidence.iter().flat_map(|one| {
-        one.observations.iter().filter_map(|one| one.unit).chain(one.targets.iter().filter_map(|target| target.unit))
+        one.observations
+            .iter()
+            .filter_map(|one| one.unit)
+            .chain(one.targets.iter().filter_map(|target| target.unit))
     });
     let units: Vec<Unit> = units.collect();
     let count = |unit: &Unit| units.iter().filter(|other| *other == unit).count();
@@ -112,7 +124,9 @@ fn points(evidence: &Evidence, unit: Unit) -> Vec<TrendPoint> {
     evidence
         .observations
         .iter()
-        .filter(|one| !matches!(one.period, Period::Range(..)) && one.unit.is_none_or(|printed| printed == unit))
+        .filter(|one| {
+            !matches!(one.period, Period::Range(..)) && one.unit.is_none_or(|printed| printed == unit)
+        })
         .map(|one| TrendPoint {
             period: one.period,
             value: one.value,

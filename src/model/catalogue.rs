@@ -2,7 +2,7 @@
 //! 平成27年内閣府令第61号 and the national survey's headings; what only one document defines is said to depend on it.
 
 use super::{
-    indicator::{Direction, Family, Indicator, IndicatorName, LegalItem},
+    indicator::{Direction, Family, Indicator, LegalItem, indicator},
     quantity::Unit,
 };
 
@@ -16,461 +16,372 @@ pub fn find(key: &str) -> Option<&'static Indicator> {
     CATALOGUE.iter().find(|indicator| indicator.key == key)
 }
 
+/// More is better, in hundredths.
+const MORE_PERCENT: (Unit, Direction) = (Unit::Percent, Direction::HigherIsBetter);
+
 /// Every shared indicator.
 pub static CATALOGUE: &[Indicator] = &[
-    Indicator {
-        key: "childcare_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}育児休業取得率", en: "Childcare leave take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "年度中に新たに育児休業を取得した職員 ÷ 同じ年度に本人または配偶者が出産した職員。年度をまたぐ取得で100%を超えることがある。",
-            en: "Staff who newly took childcare leave in the year ÷ staff who, or whose spouse, had a child in that year. Leave taken across years can push it above 100 %.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: true,
-        legal_item: Some(LegalItem::ChildcareLeave),
-    },
-    Indicator {
-        key: "spouse_birth_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}配偶者出産休暇取得率", en: "Leave at spouse's childbirth, take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "配偶者出産休暇(出産支援休暇、妻の出産に伴う休暇とも)を取得した男性職員 ÷ 配偶者が出産した男性職員。",
-            en: "Men who took the special leave at their spouse's childbirth (its name differs by municipality) ÷ men whose spouse had a child.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: true,
-        legal_item: Some(LegalItem::MensLeaveAtBirth),
-    },
-    Indicator {
-        key: "childcare_participation_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}育児参加休暇取得率", en: "Childcare participation leave, take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "育児参加のための休暇を取得した男性職員 ÷ 配偶者が出産した男性職員。",
-            en: "Men who took the special leave for taking part in childcare ÷ men whose spouse had a child.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: true,
-        legal_item: Some(LegalItem::MensLeaveAtBirth),
-    },
-    Indicator {
-        key: "leaves_at_birth_take_up_rate",
-        name: IndicatorName { ja: "{sex}育児に伴う休暇・休業の取得率", en: "Take-up rate of leaves around a birth, taken together{sex}" },
-        definition: IndicatorName {
-            ja: "複数の休暇・休業をまとめて一つの率とする。どの休暇をどう数えるかは条件に示す。",
-            en: "Several leaves in one rate; which leaves, and how they are combined, is stated as the condition.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: true,
-        legal_item: None,
-    },
-    Indicator {
-        key: "partial_childcare_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}部分休業取得率", en: "Partial childcare leave, take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "部分休業(勤務時間の一部を休む制度)を取得した職員 ÷ 対象となる職員。分母の定め方は文書による。",
-            en: "Staff who took partial childcare leave (shorter working hours) ÷ those entitled; how the latter are counted depends on the document.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "childcare_leave_length_distribution",
-        name: IndicatorName { ja: "{sex}育児休業の取得期間の分布", en: "Childcare leave by length{sex}" },
-        definition: IndicatorName {
-            ja: "育児休業を取得した職員のうち、取得期間がその区分に入る職員の割合。",
-            en: "Share of those who took childcare leave whose leave falls in the band of lengths.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: Some(LegalItem::ChildcareLeave),
-    },
-    Indicator {
-        key: "spouse_birth_leave_mean_days",
-        name: IndicatorName { ja: "{sex}配偶者出産休暇の平均取得日数", en: "Leave at spouse's childbirth, mean days{sex}" },
-        definition: IndicatorName {
-            ja: "配偶者出産休暇を取得した職員一人当たりの日数。",
-            en: "Days per person who took the leave.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Days,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "childcare_participation_leave_mean_days",
-        name: IndicatorName { ja: "{sex}育児参加休暇の平均取得日数", en: "Childcare participation leave, mean days{sex}" },
-        definition: IndicatorName {
-            ja: "育児参加休暇を取得した職員一人当たりの日数。",
-            en: "Days per person who took the leave.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Days,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "maternity_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}産前産後休暇取得率", en: "Maternity leave, take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "産前・産後休暇を取得した職員 ÷ 出産した職員。",
-            en: "Staff who took leave before and after birth ÷ staff who gave birth.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "maternity_leave_mean_days",
-        name: IndicatorName { ja: "{sex}産前産後休暇の平均日数", en: "Maternity leave, mean days{sex}" },
-        definition: IndicatorName {
-            ja: "産前・産後休暇を取得した職員一人当たりの日数。",
-            en: "Days per person who took the leave.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Days,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "partial_childcare_leave_users",
-        name: IndicatorName { ja: "{sex}部分休業の利用者数", en: "Partial childcare leave, users{sex}" },
-        definition: IndicatorName {
-            ja: "その年度に部分休業を利用した職員の数。",
-            en: "Staff who used partial childcare leave in the year.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "short_time_work_users",
-        name: IndicatorName { ja: "{sex}育児短時間勤務の利用者数", en: "Short-time work for childcare, users{sex}" },
-        definition: IndicatorName {
-            ja: "その年度に育児短時間勤務を利用した職員の数。",
-            en: "Staff who used short-time work for childcare in the year.",
-        },
-        family: Family::ChildcareAndBirth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "overtime_hours_per_person",
-        name: IndicatorName { ja: "{sex}一人当たりの時間外勤務時間", en: "Overtime per person{sex}" },
-        definition: IndicatorName {
-            ja: "時間外勤務(超過勤務)時間 ÷ 職員数。月平均か年間かは条件に示す。管理職を除くかどうかは文書による。",
-            en: "Overtime hours ÷ staff. Whether per month or per year is stated as the condition; whether managers are excluded depends on the document.",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Hours,
-        direction: Direction::LowerIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "overtime_hours_total",
-        name: IndicatorName { ja: "{sex}時間外勤務の総時間数", en: "Overtime, total hours{sex}" },
-        definition: IndicatorName {
-            ja: "全職員の時間外勤務時間の合計。職員数が分からなければ一人当たりには直せない。",
-            en: "Overtime hours of all staff together. Without the number of staff it cannot be turned into hours per person.",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Hours,
-        direction: Direction::LowerIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "overtime_cap_exceeders",
-        name: IndicatorName { ja: "{sex}超過勤務の上限を超えた職員数", en: "Staff above the overtime cap{sex}" },
-        definition: IndicatorName {
-            ja: "その月に超過勤務の上限時間を超えた職員の数。",
-            en: "Staff whose overtime in the month exceeded the cap.",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Persons,
-        direction: Direction::LowerIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "annual_leave_mean_days",
-        name: IndicatorName { ja: "{sex}年次休暇の平均取得日数", en: "Annual leave, mean days taken{sex}" },
-        definition: IndicatorName {
-            ja: "取得された年次有給休暇の日数 ÷ 職員数。年度と暦年のどちらで数えるかは文書による。",
-            en: "Days of annual leave taken ÷ staff. Whether by fiscal or calendar year depends on the document.",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Days,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "annual_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}年次休暇の取得率", en: "Annual leave, share of days taken{sex}" },
-        definition: IndicatorName {
-            ja: "取得された日数 ÷ 付与された日数(繰越日数を含まない)。",
-            en: "Days taken ÷ days granted (days carried over not included).",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: true,
-        legal_item: None,
-    },
-    Indicator {
-        key: "annual_leave_five_days_share",
-        name: IndicatorName { ja: "{sex}年次休暇を5日以上取得した職員の割合", en: "Staff who took five days of annual leave or more{sex}" },
-        definition: IndicatorName {
-            ja: "年次有給休暇等を5日以上取得した職員 ÷ 職員。",
-            en: "Staff who took at least five days ÷ staff.",
-        },
-        family: Family::WorkingTimeAndLeave,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "share_in_posts",
-        name: IndicatorName { ja: "役職に占める{sex}職員の割合", en: "Share of posts held{sex}" },
-        definition: IndicatorName {
-            ja: "その役職段階にある{sex}職員 ÷ その役職段階にある職員。役職の範囲は対象に示す。",
-            en: "Staff of that sex in the posts ÷ all staff in the posts. Which posts is stated as the population.",
-        },
-        family: Family::Posts,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: Some(LegalItem::WomenAmongGrades),
-    },
-    Indicator {
-        key: "promotion_exam_application_rate",
-        name: IndicatorName { ja: "{sex}昇任試験申込率", en: "Promotion exam application rate{sex}" },
-        definition: IndicatorName {
-            ja: "昇任試験に申し込んだ職員 ÷ 受験資格のある職員。試験の職は対象に示す。",
-            en: "Staff who applied for the promotion exam ÷ staff entitled to. Which post the exam is for is stated as the population.",
-        },
-        family: Family::Posts,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "share_of_hires",
-        name: IndicatorName { ja: "採用者に占める{sex}職員の割合", en: "Share of those hired{sex}" },
-        definition: IndicatorName {
-            ja: "その年度に採用された{sex}職員 ÷ その年度に採用された職員。",
-            en: "Staff of that sex hired in the year ÷ all staff hired in the year.",
-        },
-        family: Family::RecruitmentAndStaff,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: Some(LegalItem::WomenAmongHires),
-    },
-    Indicator {
-        key: "share_of_staff",
-        name: IndicatorName { ja: "職員に占める{sex}職員の割合", en: "Share of staff{sex}" },
-        definition: IndicatorName {
-            ja: "{sex}職員 ÷ 職員。職種や年代の範囲は対象に示す。",
-            en: "Staff of that sex ÷ all staff. Job groups and ages are stated as the population.",
-        },
-        family: Family::RecruitmentAndStaff,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: Some(LegalItem::WomenAmongStaff),
-    },
-    Indicator {
-        key: "leaving_rate",
-        name: IndicatorName { ja: "{sex}離職率", en: "Leaving rate{sex}" },
-        definition: IndicatorName {
-            ja: "その年度に離職した職員 ÷ 職員。分母が同性の職員か職員全体かは文書による。",
-            en: "Staff who left in the year ÷ staff. Whether the latter are staff of the same sex or all staff depends on the document.",
-        },
-        family: Family::RecruitmentAndStaff,
-        unit: Unit::Percent,
-        direction: Direction::LowerIsBetter,
-        may_exceed_hundred: false,
-        legal_item: Some(LegalItem::LeavingRates),
-    },
-    Indicator {
-        key: "leavers_by_age",
-        name: IndicatorName { ja: "{sex}離職者の年代別割合", en: "Leavers by age{sex}" },
-        definition: IndicatorName {
-            ja: "離職した職員のうち、その年代の職員の割合。分母の範囲は文書による。",
-            en: "Share of leavers who are in the age band; who is in the denominator depends on the document.",
-        },
-        family: Family::RecruitmentAndStaff,
-        unit: Unit::Percent,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "disability_employment_rate",
-        name: IndicatorName { ja: "障害者雇用率", en: "Employment rate of people with disabilities" },
-        definition: IndicatorName {
-            ja: "障害のある職員の数(障害の程度と勤務時間で重みを付ける) ÷ 算定の基礎となる職員数。6月1日現在。",
-            en: "Staff with disabilities (weighted by severity and working time) ÷ the base of staff, as of 1 June.",
-        },
-        family: Family::Disability,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "disability_retention_rate",
-        name: IndicatorName { ja: "障害のある職員の採用後1年間の定着率", en: "Staff with disabilities still employed one year after hiring" },
-        definition: IndicatorName {
-            ja: "採用から1年後に在職している障害のある職員 ÷ 採用された障害のある職員。",
-            en: "Staff with disabilities still employed after one year ÷ those hired.",
-        },
-        family: Family::Disability,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "disability_satisfaction",
-        name: IndicatorName { ja: "障害のある職員の満足度", en: "Satisfaction of staff with disabilities" },
-        definition: IndicatorName {
-            ja: "働くことへの満足度。調査による意見。",
-            en: "Satisfaction with working there; an opinion, asked in a survey.",
-        },
-        family: Family::Disability,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "support_schemes_usable",
-        name: IndicatorName { ja: "支援制度を利用しやすいと答えた職員の割合", en: "Staff who find support schemes easy to use" },
-        definition: IndicatorName {
-            ja: "職員意識調査で、各種支援制度を利用しやすい勤務環境だと回答した職員 ÷ 回答者。調査による意見。",
-            en: "Staff who answer in a survey that support schemes are easy to use ÷ those who answer; an opinion.",
-        },
-        family: Family::WorkplaceClimate,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "flexible_work",
-        name: IndicatorName { ja: "柔軟な働き方のできる職場環境", en: "Flexible ways of working" },
-        definition: IndicatorName {
-            ja: "テレワークや時差出勤など。数値ではなく状態を定める目標。",
-            en: "Telework, staggered hours and the like; a target that names a state, not a number.",
-        },
-        family: Family::WorkplaceClimate,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "sick_child_care_leave_take_up_rate",
-        name: IndicatorName { ja: "{sex}子の看護休暇取得率", en: "Leave to care for a sick child, take-up rate{sex}" },
-        definition: IndicatorName {
-            ja: "子の看護休暇を取得した職員 ÷ 対象となる職員。誰を分母とするかは条件に示す。",
-            en: "Staff who took leave to care for a sick child ÷ those counted as entitled; who that is, is stated as the condition.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Percent,
-        direction: Direction::HigherIsBetter,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "short_care_leave_applications",
-        name: IndicatorName { ja: "{sex}短期介護休暇の申請件数", en: "Short-term care leave, applications{sex}" },
-        definition: IndicatorName {
-            ja: "その年度に申請された短期介護休暇の件数。",
-            en: "Applications for short-term care leave in the year.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Cases,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "maternity_checkup_leave_users",
-        name: IndicatorName { ja: "{sex}妊産婦の健康診査休暇の延べ利用者数", en: "Leave for maternity check-ups, users{sex}" },
-        definition: IndicatorName {
-            ja: "保健指導・健康診査のための休暇の延べ利用者数。",
-            en: "Uses of leave for check-ups in pregnancy and after birth, in persons counted each time.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "pregnancy_commute_and_disorder_leave_users",
-        name: IndicatorName { ja: "{sex}通勤緩和休暇・妊娠障がい休暇の延べ利用者数", en: "Leave for easier commuting and pregnancy disorders, users{sex}" },
-        definition: IndicatorName {
-            ja: "通勤緩和休暇と妊娠障がい休暇の延べ利用者数。",
-            en: "Uses of both leaves, in persons counted each time.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "maternity_night_overtime_limit_users",
-        name: IndicatorName { ja: "{sex}妊産婦の時間外・深夜勤務制限の利用者数", en: "Limits on overtime and night work in maternity, users{sex}" },
-        definition: IndicatorName {
-            ja: "妊産婦の時間外勤務・深夜勤務の制限を利用した職員の数。",
-            en: "Staff who used limits on overtime and night work during pregnancy or after birth.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
-    Indicator {
-        key: "nursing_time_users",
-        name: IndicatorName { ja: "{sex}育児時間の延べ利用者数", en: "Nursing time, users{sex}" },
-        definition: IndicatorName {
-            ja: "授乳等のための育児時間の延べ利用者数。",
-            en: "Uses of nursing time, in persons counted each time.",
-        },
-        family: Family::CareAndHealth,
-        unit: Unit::Persons,
-        direction: Direction::Neither,
-        may_exceed_hundred: false,
-        legal_item: None,
-    },
+    indicator(
+        "childcare_leave_take_up_rate",
+        ["{sex}育児休業取得率", "Childcare leave take-up rate{sex}"],
+        [
+            "年度中に新たに育児休業を取得した職員 ÷ 同じ年度に本人または配偶者が出産した職員。年度をまたぐ取得で100%を超えることがある。",
+            "Staff who newly took childcare leave in the year ÷ staff who, or whose spouse, had a child in that year. Leave taken across years can push it above 100 %.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    )
+    .exceeding_hundred()
+    .item(LegalItem::ChildcareLeave),
+    indicator(
+        "spouse_birth_leave_take_up_rate",
+        ["{sex}配偶者出産休暇取得率", "Leave at spouse's childbirth, take-up rate{sex}"],
+        [
+            "配偶者出産休暇(出産支援休暇、妻の出産に伴う休暇とも)を取得した男性職員 ÷ 配偶者が出産した男性職員。",
+            "Men who took the special leave at their spouse's childbirth (its name differs by municipality) ÷ men whose spouse had a child.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    )
+    .exceeding_hundred()
+    .item(LegalItem::MensLeaveAtBirth),
+    indicator(
+        "childcare_participation_leave_take_up_rate",
+        ["{sex}育児参加休暇取得率", "Childcare participation leave, take-up rate{sex}"],
+        [
+            "育児参加のための休暇を取得した男性職員 ÷ 配偶者が出産した男性職員。",
+            "Men who took the special leave for taking part in childcare ÷ men whose spouse had a child.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    )
+    .exceeding_hundred()
+    .item(LegalItem::MensLeaveAtBirth),
+    indicator(
+        "leaves_at_birth_take_up_rate",
+        ["{sex}育児に伴う休暇・休業の取得率", "Take-up rate of leaves around a birth, taken together{sex}"],
+        [
+            "複数の休暇・休業をまとめて一つの率とする。どの休暇をどう数えるかは条件に示す。",
+            "Several leaves in one rate; which leaves, and how they are combined, is stated as the condition.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    )
+    .exceeding_hundred(),
+    indicator(
+        "partial_childcare_leave_take_up_rate",
+        ["{sex}部分休業取得率", "Partial childcare leave, take-up rate{sex}"],
+        [
+            "部分休業(勤務時間の一部を休む制度)を取得した職員 ÷ 対象となる職員。分母の定め方は文書による。",
+            "Staff who took partial childcare leave (shorter working hours) ÷ those entitled; how the latter are counted depends on the document.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "childcare_leave_length_distribution",
+        ["{sex}育児休業の取得期間の分布", "Childcare leave by length{sex}"],
+        [
+            "育児休業を取得した職員のうち、取得期間がその区分に入る職員の割合。",
+            "Share of those who took childcare leave whose leave falls in the band of lengths.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Percent, Direction::Neither),
+    )
+    .item(LegalItem::ChildcareLeave),
+    indicator(
+        "spouse_birth_leave_mean_days",
+        ["{sex}配偶者出産休暇の平均取得日数", "Leave at spouse's childbirth, mean days{sex}"],
+        [
+            "配偶者出産休暇を取得した職員一人当たりの日数。",
+            "Days per person who took the leave.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Days, Direction::HigherIsBetter),
+    ),
+    indicator(
+        "childcare_participation_leave_mean_days",
+        ["{sex}育児参加休暇の平均取得日数", "Childcare participation leave, mean days{sex}"],
+        [
+            "育児参加休暇を取得した職員一人当たりの日数。",
+            "Days per person who took the leave.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Days, Direction::HigherIsBetter),
+    ),
+    indicator(
+        "maternity_leave_take_up_rate",
+        ["{sex}産前産後休暇取得率", "Maternity leave, take-up rate{sex}"],
+        [
+            "産前・産後休暇を取得した職員 ÷ 出産した職員。",
+            "Staff who took leave before and after birth ÷ staff who gave birth.",
+        ],
+        Family::ChildcareAndBirth,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "maternity_leave_mean_days",
+        ["{sex}産前産後休暇の平均日数", "Maternity leave, mean days{sex}"],
+        [
+            "産前・産後休暇を取得した職員一人当たりの日数。",
+            "Days per person who took the leave.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Days, Direction::Neither),
+    ),
+    indicator(
+        "partial_childcare_leave_users",
+        ["{sex}部分休業の利用者数", "Partial childcare leave, users{sex}"],
+        [
+            "その年度に部分休業を利用した職員の数。",
+            "Staff who used partial childcare leave in the year.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Persons, Direction::Neither),
+    ),
+    indicator(
+        "short_time_work_users",
+        ["{sex}育児短時間勤務の利用者数", "Short-time work for childcare, users{sex}"],
+        [
+            "その年度に育児短時間勤務を利用した職員の数。",
+            "Staff who used short-time work for childcare in the year.",
+        ],
+        Family::ChildcareAndBirth,
+        (Unit::Persons, Direction::Neither),
+    ),
+    indicator(
+        "overtime_hours_per_person",
+        ["{sex}一人当たりの時間外勤務時間", "Overtime per person{sex}"],
+        [
+            "時間外勤務(超過勤務)時間 ÷ 職員数。月平均か年間かは条件に示す。管理職を除くかどうかは文書による。",
+            "Overtime hours ÷ staff. Whether per month or per year is stated as the condition; whether managers are excluded depends on the document.",
+        ],
+        Family::WorkingTimeAndLeave,
+        (Unit::Hours, Direction::LowerIsBetter),
+    ),
+    indicator(
+        "overtime_hours_total",
+        ["{sex}時間外勤務の総時間数", "Overtime, total hours{sex}"],
+        [
+            "全職員の時間外勤務時間の合計。職員数が分からなければ一人当たりには直せない。",
+            "Overtime hours of all staff together. Without the number of staff it cannot be turned into hours per person.",
+        ],
+        Family::WorkingTimeAndLeave,
+        (Unit::Hours, Direction::LowerIsBetter),
+    ),
+    indicator(
+        "overtime_cap_exceeders",
+        ["{sex}超過勤務の上限を超えた職員数", "Staff above the overtime cap{sex}"],
+        [
+            "その月に超過勤務の上限時間を超えた職員の数。",
+            "Staff whose overtime in the month exceeded the cap.",
+        ],
+        Family::WorkingTimeAndLeave,
+        (Unit::Persons, Direction::LowerIsBetter),
+    ),
+    indicator(
+        "annual_leave_mean_days",
+        ["{sex}年次休暇の平均取得日数", "Annual leave, mean days taken{sex}"],
+        [
+            "取得された年次有給休暇の日数 ÷ 職員数。年度と暦年のどちらで数えるかは文書による。",
+            "Days of annual leave taken ÷ staff. Whether by fiscal or calendar year depends on the document.",
+        ],
+        Family::WorkingTimeAndLeave,
+        (Unit::Days, Direction::HigherIsBetter),
+    ),
+    indicator(
+        "annual_leave_take_up_rate",
+        ["{sex}年次休暇の取得率", "Annual leave, share of days taken{sex}"],
+        [
+            "取得された日数 ÷ 付与された日数(繰越日数を含まない)。",
+            "Days taken ÷ days granted (days carried over not included).",
+        ],
+        Family::WorkingTimeAndLeave,
+        MORE_PERCENT,
+    )
+    .exceeding_hundred(),
+    indicator(
+        "annual_leave_five_days_share",
+        ["{sex}年次休暇を5日以上取得した職員の割合", "Staff who took five days of annual leave or more{sex}"],
+        [
+            "年次有給休暇等を5日以上取得した職員 ÷ 職員。",
+            "Staff who took at least five days ÷ staff.",
+        ],
+        Family::WorkingTimeAndLeave,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "share_in_posts",
+        ["役職に占める{sex}職員の割合", "Share of posts held{sex}"],
+        [
+            "その役職段階にある{sex}職員 ÷ その役職段階にある職員。役職の範囲は対象に示す。",
+            "Staff of that sex in the posts ÷ all staff in the posts. Which posts is stated as the population.",
+        ],
+        Family::Posts,
+        MORE_PERCENT,
+    )
+    .item(LegalItem::WomenAmongGrades),
+    indicator(
+        "promotion_exam_application_rate",
+        ["{sex}昇任試験申込率", "Promotion exam application rate{sex}"],
+        [
+            "昇任試験に申し込んだ職員 ÷ 受験資格のある職員。試験の職は対象に示す。",
+            "Staff who applied for the promotion exam ÷ staff entitled to. Which post the exam is for is stated as the population.",
+        ],
+        Family::Posts,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "share_of_hires",
+        ["採用者に占める{sex}職員の割合", "Share of those hired{sex}"],
+        [
+            "その年度に採用された{sex}職員 ÷ その年度に採用された職員。",
+            "Staff of that sex hired in the year ÷ all staff hired in the year.",
+        ],
+        Family::RecruitmentAndStaff,
+        MORE_PERCENT,
+    )
+    .item(LegalItem::WomenAmongHires),
+    indicator(
+        "share_of_staff",
+        ["職員に占める{sex}職員の割合", "Share of staff{sex}"],
+        [
+            "{sex}職員 ÷ 職員。職種や年代の範囲は対象に示す。",
+            "Staff of that sex ÷ all staff. Job groups and ages are stated as the population.",
+        ],
+        Family::RecruitmentAndStaff,
+        MORE_PERCENT,
+    )
+    .item(LegalItem::WomenAmongStaff),
+    indicator(
+        "leaving_rate",
+        ["{sex}離職率", "Leaving rate{sex}"],
+        [
+            "その年度に離職した職員 ÷ 職員。分母が同性の職員か職員全体かは文書による。",
+            "Staff who left in the year ÷ staff. Whether the latter are staff of the same sex or all staff depends on the document.",
+        ],
+        Family::RecruitmentAndStaff,
+        (Unit::Percent, Direction::LowerIsBetter),
+    )
+    .item(LegalItem::LeavingRates),
+    indicator(
+        "leavers_by_age",
+        ["{sex}離職者の年代別割合", "Leavers by age{sex}"],
+        [
+            "離職した職員のうち、その年代の職員の割合。分母の範囲は文書による。",
+            "Share of leavers who are in the age band; who is in the denominator depends on the document.",
+        ],
+        Family::RecruitmentAndStaff,
+        (Unit::Percent, Direction::Neither),
+    ),
+    indicator(
+        "disability_employment_rate",
+        ["障害者雇用率", "Employment rate of people with disabilities"],
+        [
+            "障害のある職員の数(障害の程度と勤務時間で重みを付ける) ÷ 算定の基礎となる職員数。6月1日現在。",
+            "Staff with disabilities (weighted by severity and working time) ÷ the base of staff, as of 1 June.",
+        ],
+        Family::Disability,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "disability_retention_rate",
+        ["障害のある職員の採用後1年間の定着率", "Staff with disabilities still employed one year after hiring"],
+        [
+            "採用から1年後に在職している障害のある職員 ÷ 採用された障害のある職員。",
+            "Staff with disabilities still employed after one year ÷ those hired.",
+        ],
+        Family::Disability,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "disability_satisfaction",
+        ["障害のある職員の満足度", "Satisfaction of staff with disabilities"],
+        [
+            "働くことへの満足度。調査による意見。",
+            "Satisfaction with working there; an opinion, asked in a survey.",
+        ],
+        Family::Disability,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "support_schemes_usable",
+        ["支援制度を利用しやすいと答えた職員の割合", "Staff who find support schemes easy to use"],
+        [
+            "職員意識調査で、各種支援制度を利用しやすい勤務環境だと回答した職員 ÷ 回答者。調査による意見。",
+            "Staff who answer in a survey that support schemes are easy to use ÷ those who answer; an opinion.",
+        ],
+        Family::WorkplaceClimate,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "flexible_work",
+        ["柔軟な働き方のできる職場環境", "Flexible ways of working"],
+        [
+            "テレワークや時差出勤など。数値ではなく状態を定める目標。",
+            "Telework, staggered hours and the like; a target that names a state, not a number.",
+        ],
+        Family::WorkplaceClimate,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "sick_child_care_leave_take_up_rate",
+        ["{sex}子の看護休暇取得率", "Leave to care for a sick child, take-up rate{sex}"],
+        [
+            "子の看護休暇を取得した職員 ÷ 対象となる職員。誰を分母とするかは条件に示す。",
+            "Staff who took leave to care for a sick child ÷ those counted as entitled; who that is, is stated as the condition.",
+        ],
+        Family::CareAndHealth,
+        MORE_PERCENT,
+    ),
+    indicator(
+        "short_care_leave_applications",
+        ["{sex}短期介護休暇の申請件数", "Short-term care leave, applications{sex}"],
+        [
+            "その年度に申請された短期介護休暇の件数。",
+            "Applications for short-term care leave in the year.",
+        ],
+        Family::CareAndHealth,
+        (Unit::Cases, Direction::Neither),
+    ),
+    indicator(
+        "maternity_checkup_leave_users",
+        ["{sex}妊産婦の健康診査休暇の延べ利用者数", "Leave for maternity check-ups, users{sex}"],
+        [
+            "保健指導・健康診査のための休暇の延べ利用者数。",
+            "Uses of leave for check-ups in pregnancy and after birth, in persons counted each time.",
+        ],
+        Family::CareAndHealth,
+        (Unit::Persons, Direction::Neither),
+    ),
+    indicator(
+        "pregnancy_commute_and_disorder_leave_users",
+        ["{sex}通勤緩和休暇・妊娠障がい休暇の延べ利用者数", "Leave for easier commuting and pregnancy disorders, users{sex}"],
+        [
+            "通勤緩和休暇と妊娠障がい休暇の延べ利用者数。",
+            "Uses of both leaves, in persons counted each time.",
+        ],
+        Family::CareAndHealth,
+        (Unit::Persons, Direction::Neither),
+    ),
+    indicator(
+        "maternity_night_overtime_limit_users",
+        ["{sex}妊産婦の時間外・深夜勤務制限の利用者数", "Limits on overtime and night work in maternity, users{sex}"],
+        [
+            "妊産婦の時間外勤務・深夜勤務の制限を利用した職員の数。",
+            "Staff who used limits on overtime and night work during pregnancy or after birth.",
+        ],
+        Family::CareAndHealth,
+        (Unit::Persons, Direction::Neither),
+    ),
+    indicator(
+        "nursing_time_users",
+        ["{sex}育児時間の延べ利用者数", "Nursing time, users{sex}"],
+        [
+            "授乳等のための育児時間の延べ利用者数。",
+            "Uses of nursing time, in persons counted each time.",
+        ],
+        Family::CareAndHealth,
+        (Unit::Persons, Direction::Neither),
+    ),
 ];

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{cell::AbsenceReason, period::Period, source::{Place, Remark}};
+use super::{
+    cell::AbsenceReason,
+    period::Period,
+    source::{Place, Remark},
+};
 
 /// The grade a document gives a measure for a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -78,6 +78,40 @@ pub struct Indicator {
     pub legal_item: Option<LegalItem>,
 }
 
+/// An indicator of the catalogue, from its texts in Japanese and English.
+pub(super) const fn indicator(
+    key: &'static str,
+    [name_ja, name_en]: [&'static str; 2],
+    [definition_ja, definition_en]: [&'static str; 2],
+    family: Family,
+    (unit, direction): (Unit, Direction),
+) -> Indicator {
+    Indicator {
+        key,
+        name: IndicatorName { ja: name_ja, en: name_en },
+        definition: IndicatorName { ja: definition_ja, en: definition_en },
+        family,
+        unit,
+        direction,
+        may_exceed_hundred: false,
+        legal_item: None,
+    }
+}
+
+impl Indicator {
+    /// The years of birth and of leave may differ, so that more people may be counted than there are.
+    pub(super) const fn exceeding_hundred(mut self) -> Self {
+        self.may_exceed_hundred = true;
+        self
+    }
+
+    /// It belongs to an item that must be published yearly.
+    pub(super) const fn item(mut self, item: LegalItem) -> Self {
+        self.legal_item = Some(item);
+        self
+    }
+}
+
 /// A text in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IndicatorName {

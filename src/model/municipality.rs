@@ -101,8 +101,17 @@ impl FromStr for MunicipalityCode {
     type Err = CodeError;
     fn from_str(text: &str) -> Result<Self, CodeError> {
         let bytes: [u8; 6] = text.as_bytes().try_into().map_err(|_| CodeError)?;
-        if bytes.iter().all(u8::is_ascii_digit) { Ok(Self(bytes.map(|byte| byte - b'0'))) } else { Err(CodeError) }
+        if bytes.iter().all(u8::is_ascii_digit) {
+            Ok(Self(bytes.map(|byte| byte - b'0')))
+        } else {
+            Err(CodeError)
+        }
     }
 }
 
-string_on_the_wire!(MunicipalityCode, "municipality_code", "^[0-9]{6}$", "全国地方公共団体コード: six digits, the last one a check digit.");
+string_on_the_wire!(
+    MunicipalityCode,
+    "municipality_code",
+    "^[0-9]{6}$",
+    "全国地方公共団体コード: six digits, the last one a check digit."
+);

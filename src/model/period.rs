@@ -57,7 +57,12 @@ impl FromStr for FiscalYear {
     }
 }
 
-string_on_the_wire!(FiscalYear, "fiscal_year", "^FY(19|20)[0-9]{2}$", "A fiscal year (年度), named by the year of its 1 April, such as FY2024 for 令和6年度.");
+string_on_the_wire!(
+    FiscalYear,
+    "fiscal_year",
+    "^FY(19|20)[0-9]{2}$",
+    "A fiscal year (年度), named by the year of its 1 April, such as FY2024 for 令和6年度."
+);
 
 /// A day of the Gregorian calendar, written `2025-04-01`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,7 +241,9 @@ impl FromStr for Period {
             return text.parse().map(Self::FiscalYear);
         }
         match text.len() {
-            4 => FiscalYear::new(four_digits(text)?).map(|year| Self::CalendarYear(year.0)).ok_or(PeriodError::YearOutOfRange),
+            4 => FiscalYear::new(four_digits(text)?)
+                .map(|year| Self::CalendarYear(year.0))
+                .ok_or(PeriodError::YearOutOfRange),
             7 => {
                 let date: Date = format!("{text}-01").parse()?;
                 Ok(Self::Month { year: date.year, month: date.month })

@@ -32,7 +32,8 @@ impl fmt::Display for Number {
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = f64::deserialize(deserializer)?;
-        Self::new(value).ok_or_else(|| de::Error::custom(format_args!("{}number|{value}", super::wire::PROBLEM_MARK)))
+        Self::new(value)
+            .ok_or_else(|| de::Error::custom(format_args!("{}number|{value}", super::wire::PROBLEM_MARK)))
     }
 }
 
@@ -63,7 +64,8 @@ impl fmt::Display for Count {
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = f64::deserialize(deserializer)?;
-        Self::new(value).ok_or_else(|| de::Error::custom(format_args!("{}count|{value}", super::wire::PROBLEM_MARK)))
+        Self::new(value)
+            .ok_or_else(|| de::Error::custom(format_args!("{}count|{value}", super::wire::PROBLEM_MARK)))
     }
 }
 

@@ -38,7 +38,11 @@ impl Question {
     pub fn between(before: &ViewState, after: &ViewState) -> Self {
         let same_plans =
             before.plans.len() == after.plans.len() && before.plans.iter().all(|id| after.plans.contains(id));
-        if same_plans && before.view == after.view && before.open == after.open { Self::Same } else { Self::New }
+        if same_plans && before.view == after.view && before.open == after.open {
+            Self::Same
+        } else {
+            Self::New
+        }
     }
 }
 

@@ -43,13 +43,18 @@ pub fn dues(dues: &[Due], style: YearStyle, language: Language) -> String {
         .iter()
         .filter_map(|due| if let Due::FiscalYear(year) = due { Some(*year) } else { None })
         .collect();
-    let run = years.len() == dues.len() && years.windows(2).all(|pair| matches!(pair, [a, b] if a.next() == *b));
+    let run =
+        years.len() == dues.len() && years.windows(2).all(|pair| matches!(pair, [a, b] if a.next() == *b));
     match (years.first(), years.last()) {
         (Some(first), Some(last)) if run && first != last => {
             let (first, last) = (fiscal_year(*first, style, language), fiscal_year(*last, style, language));
             pick(language, format!("{first}〜{last}の各年度"), format!("each year from {first} to {last}"))
         }
-        _ => dues.iter().map(|one| due(*one, style, language)).collect::<Vec<_>>().join(pick(language, "、", ", ")),
+        _ => dues
+            .iter()
+            .map(|one| due(*one, style, language))
+            .collect::<Vec<_>>()
+            .join(pick(language, "、", ", ")),
     }
 }
 
@@ -78,10 +83,13 @@ pub fn absence(reason: AbsenceReason, language: Language) -> &'static str {
 /// A place in a document, from section to cell.
 pub fn place(place: &Place, plan: &Plan, language: Language) -> String {
     let mut parts = Vec::new();
-    parts.push(plan.source(&place.source).map_or(place.source.as_str(), |source| source.title.as_str()).to_owned());
+    parts.push(
+        plan.source(&place.source).map_or(place.source.as_str(), |source| source.title.as_str()).to_owned(),
+    );
     parts.extend(place.page.map(|page| pick(language, format!("{page}頁"), format!("p. {page}"))));
     parts.extend(place.section.clone());
-    let row_and_column: Vec<_> = [place.row.as_deref(), place.column.as_deref()].into_iter().flatten().collect();
+    let row_and_column: Vec<_> =
+        [place.row.as_deref(), place.column.as_deref()].into_iter().flatten().collect();
     if !row_and_column.is_empty() {
         parts.push(row_and_column.join(" × "));
     }
@@ -96,12 +104,16 @@ pub fn law(law: Law, language: Language) -> &'static str {
             "次世代育成支援対策推進法",
             "Act on Advancement of Measures to Support Raising Next-Generation Children",
         ),
-        Law::WomensAdvancement => {
-            pick(language, "女性活躍推進法", "Act on the Promotion of Women's Active Engagement in Professional Life")
-        }
-        Law::DisabilityEmployment => {
-            pick(language, "障害者雇用促進法", "Act to Facilitate the Employment of Persons with Disabilities")
-        }
+        Law::WomensAdvancement => pick(
+            language,
+            "女性活躍推進法",
+            "Act on the Promotion of Women's Active Engagement in Professional Life",
+        ),
+        Law::DisabilityEmployment => pick(
+            language,
+            "障害者雇用促進法",
+            "Act to Facilitate the Employment of Persons with Disabilities",
+        ),
     }
 }
 

@@ -48,7 +48,9 @@ pub fn fiscal_year(year: FiscalYear, style: YearStyle, language: Language) -> St
 /// A fiscal year both ways, for panels and citations: 令和6年度(2024年度).
 pub fn fiscal_year_both(year: FiscalYear, language: Language) -> String {
     match language {
-        Language::Ja => format!("{}({}年度)", fiscal_year(year, YearStyle::Era, language), year.first_calendar_year()),
+        Language::Ja => {
+            format!("{}({}年度)", fiscal_year(year, YearStyle::Era, language), year.first_calendar_year())
+        }
         Language::En => fiscal_year(year, YearStyle::Era, language),
     }
 }
@@ -83,7 +85,9 @@ pub fn date(day: Date, style: YearStyle, language: Language) -> String {
 
 /// The period of a plan, short: R3–R7, R3–, or words where neither end is stated.
 pub fn plan_period(period: &PlanPeriod, style: YearStyle, language: Language) -> String {
-    let short = |year: Option<FiscalYear>| year.map(|year| fiscal_year_short(year, style, language)).unwrap_or_default();
+    let short = |year: Option<FiscalYear>| {
+        year.map(|year| fiscal_year_short(year, style, language)).unwrap_or_default()
+    };
     if period.from.is_none() && period.to.is_none() {
         return pick(language, "期間の記載なし", "period not stated").to_owned();
     }
@@ -108,11 +112,19 @@ fn calendar_year(year: i32, style: YearStyle, language: Language) -> String {
 
 fn era_short(year: EraYear, language: Language) -> String {
     let first = pick(language, "元", "1");
-    if year.year == 1 { format!("{}{first}", year.era.letter()) } else { format!("{}{}", year.era.letter(), year.year) }
+    if year.year == 1 {
+        format!("{}{first}", year.era.letter())
+    } else {
+        format!("{}{}", year.era.letter(), year.year)
+    }
 }
 
 fn era_long(year: EraYear) -> String {
-    if year.year == 1 { format!("{}元", year.era.name()) } else { format!("{}{}", year.era.name(), year.year) }
+    if year.year == 1 {
+        format!("{}元", year.era.name())
+    } else {
+        format!("{}{}", year.era.name(), year.year)
+    }
 }
 
 fn era_english(year: EraYear) -> String {

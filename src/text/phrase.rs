@@ -116,13 +116,19 @@ pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
     match problem {
         LinkProblem::UnknownPlan(id) => pick(
             language,
-            format!("リンクにある計画「{id}」は、ここにはありません。計画ファイルをお持ちなら読み込んでください。"),
+            format!(
+                "リンクにある計画「{id}」は、ここにはありません。計画ファイルをお持ちなら読み込んでください。"
+            ),
             format!("The link asks for the plan “{id}”, which is not here. If you have its file, load it."),
         ),
         LinkProblem::TooManyPlans { asked } => pick(
             language,
-            format!("リンクは{asked}計画を求めていますが、並べられるのは{MAX_COLUMNS}計画までです。はじめの{MAX_COLUMNS}計画を表示しています。"),
-            format!("The link asks for {asked} plans, but at most {MAX_COLUMNS} fit. The first {MAX_COLUMNS} are shown."),
+            format!(
+                "リンクは{asked}計画を求めていますが、並べられるのは{MAX_COLUMNS}計画までです。はじめの{MAX_COLUMNS}計画を表示しています。"
+            ),
+            format!(
+                "The link asks for {asked} plans, but at most {MAX_COLUMNS} fit. The first {MAX_COLUMNS} are shown."
+            ),
         ),
         LinkProblem::UnknownView(name) => pick(
             language,

@@ -2,27 +2,42 @@
 
 use super::{Language, pick};
 use crate::model::{
-    AgeBand, Among, Averaging, Combination, Condition, Family, Grade, GradeRange, IndicatorKey, JobGroup, LeaveCombination,
-    LeaveKind, Length, LengthBand, LengthUnit, OwnIndicator, Population, Remark, Sex, StaffScope, find_indicator,
+    AgeBand, Among, Averaging, Combination, Condition, Family, Grade, GradeRange, IndicatorKey, JobGroup,
+    LeaveCombination, LeaveKind, Length, LengthBand, LengthUnit, OwnIndicator, Population, Remark, Sex,
+    StaffScope, find_indicator,
 };
 
 /// The indicator's name for the sex of a population: 男性職員の育児休業取得率.
 ///
 /// `own` are the indicators that the plan at hand defines itself; a key that nobody defines is shown as it is.
-pub fn question_title(key: &IndicatorKey, population: &Population, own: &[OwnIndicator], language: Language) -> String {
+pub fn question_title(
+    key: &IndicatorKey,
+    population: &Population,
+    own: &[OwnIndicator],
+    language: Language,
+) -> String {
     match find_indicator(key.as_str()) {
-        Some(indicator) => with_sex(pick(language, indicator.name.ja, indicator.name.en), population.sex, language),
+        Some(indicator) => {
+            with_sex(pick(language, indicator.name.ja, indicator.name.en), population.sex, language)
+        }
         None => own_indicator(key, own)
             .map_or_else(|| key.to_string(), |indicator| remark(&indicator.name, language).to_owned()),
     }
 }
 
 /// What the indicator counts, over what.
-pub fn question_definition(key: &IndicatorKey, population: &Population, own: &[OwnIndicator], language: Language) -> String {
+pub fn question_definition(
+    key: &IndicatorKey,
+    population: &Population,
+    own: &[OwnIndicator],
+    language: Language,
+) -> String {
     match find_indicator(key.as_str()) {
-        Some(indicator) => {
-            with_sex(pick(language, indicator.definition.ja, indicator.definition.en), population.sex, language)
-        }
+        Some(indicator) => with_sex(
+            pick(language, indicator.definition.ja, indicator.definition.en),
+            population.sex,
+            language,
+        ),
         None => own_indicator(key, own)
             .and_then(|indicator| indicator.definition.as_ref())
             .map_or_else(String::new, |definition| remark(definition, language).to_owned()),
@@ -76,7 +91,9 @@ pub fn family(family: Family, language: Language) -> &'static str {
         Family::ChildcareAndBirth => pick(language, "育児休業・配偶者出産", "Childcare leave and childbirth"),
         Family::WorkingTimeAndLeave => pick(language, "時間外勤務・年次休暇", "Overtime and annual leave"),
         Family::Posts => pick(language, "登用", "Posts"),
-        Family::RecruitmentAndStaff => pick(language, "採用・職員構成・離職", "Recruitment, staff and leaving"),
+        Family::RecruitmentAndStaff => {
+            pick(language, "採用・職員構成・離職", "Recruitment, staff and leaving")
+        }
         Family::Disability => pick(language, "障害者の活躍", "Staff with disabilities"),
         Family::WorkplaceClimate => pick(language, "職場環境", "Workplace"),
         Family::CareAndHealth => pick(language, "看護・介護・母性保護", "Care and maternity protection"),
@@ -113,9 +130,11 @@ fn grade_range(range: GradeRange, language: Language) -> String {
             format!("{}級以上", grade(from, language)),
             format!("{} and above", grade(from, language)),
         ),
-        (None, Some(to)) => {
-            pick(language, format!("{}級以下", grade(to, language)), format!("{} and below", grade(to, language)))
-        }
+        (None, Some(to)) => pick(
+            language,
+            format!("{}級以下", grade(to, language)),
+            format!("{} and below", grade(to, language)),
+        ),
         (None, None) => pick(language, "全職位", "all grades").to_owned(),
     }
 }
@@ -186,7 +205,9 @@ fn length_band(band: LengthBand, language: Language) -> String {
     let at_least = band.at_least.map(|shortest| length(shortest, language));
     let below = band.below.map(|end| length(end, language));
     match (at_least, below) {
-        (Some(from), Some(to)) => pick(language, format!("{from}以上{to}未満"), format!("{from} to under {to}")),
+        (Some(from), Some(to)) => {
+            pick(language, format!("{from}以上{to}未満"), format!("{from} to under {to}"))
+        }
         (Some(from), None) => pick(language, format!("{from}以上の取得"), format!("leave of {from} or more")),
         (None, Some(to)) => pick(language, format!("{to}未満"), format!("under {to}")),
         (None, None) => pick(language, "期間を問わない", "of any length").to_owned(),
@@ -207,9 +228,11 @@ fn leave_combination(leaves: &LeaveCombination, language: Language) -> String {
         Combination::AllOf => pick(language, format!("{names}のすべて"), format!("all of: {names}")),
         Combination::AnyOf => pick(language, format!("{names}のいずれか"), format!("any of: {names}")),
         Combination::EachOf => pick(language, format!("{names}のそれぞれ"), format!("each of: {names}")),
-        Combination::NotStated => {
-            pick(language, format!("{names}(数え方の記載なし)"), format!("{names} (how combined is not stated)"))
-        }
+        Combination::NotStated => pick(
+            language,
+            format!("{names}(数え方の記載なし)"),
+            format!("{names} (how combined is not stated)"),
+        ),
     }
 }
 
@@ -218,9 +241,13 @@ pub fn leave_kind(kind: LeaveKind, language: Language) -> &'static str {
     match kind {
         LeaveKind::ChildcareLeave => pick(language, "育児休業", "childcare leave"),
         LeaveKind::SpouseBirthLeave => pick(language, "配偶者出産休暇", "leave at spouse's childbirth"),
-        LeaveKind::ChildcareParticipationLeave => pick(language, "育児参加休暇", "childcare participation leave"),
+        LeaveKind::ChildcareParticipationLeave => {
+            pick(language, "育児参加休暇", "childcare participation leave")
+        }
         LeaveKind::PartialChildcareLeave => pick(language, "部分休業", "partial childcare leave"),
         LeaveKind::SpecialLeaveAtBirth => pick(language, "出生時の特別休暇", "special leave at birth"),
-        LeaveKind::OtherChildcareLeave => pick(language, "その他の育児に伴う休暇", "other leaves for childcare"),
+        LeaveKind::OtherChildcareLeave => {
+            pick(language, "その他の育児に伴う休暇", "other leaves for childcare")
+        }
     }
 }

@@ -112,12 +112,39 @@ fn shortened(reading: &str) -> String {
 
 fn digraph(pair: &str) -> Option<&'static str> {
     const PAIRS: &[(&str, &str)] = &[
-        ("きゃ", "kya"), ("きゅ", "kyu"), ("きょ", "kyo"), ("しゃ", "sha"), ("しゅ", "shu"), ("しょ", "sho"),
-        ("ちゃ", "cha"), ("ちゅ", "chu"), ("ちょ", "cho"), ("にゃ", "nya"), ("にゅ", "nyu"), ("にょ", "nyo"),
-        ("ひゃ", "hya"), ("ひゅ", "hyu"), ("ひょ", "hyo"), ("みゃ", "mya"), ("みゅ", "myu"), ("みょ", "myo"),
-        ("りゃ", "rya"), ("りゅ", "ryu"), ("りょ", "ryo"), ("ぎゃ", "gya"), ("ぎゅ", "gyu"), ("ぎょ", "gyo"),
-        ("じゃ", "ja"), ("じゅ", "ju"), ("じょ", "jo"), ("びゃ", "bya"), ("びゅ", "byu"), ("びょ", "byo"),
-        ("ぴゃ", "pya"), ("ぴゅ", "pyu"), ("ぴょ", "pyo"),
+        ("きゃ", "kya"),
+        ("きゅ", "kyu"),
+        ("きょ", "kyo"),
+        ("しゃ", "sha"),
+        ("しゅ", "shu"),
+        ("しょ", "sho"),
+        ("ちゃ", "cha"),
+        ("ちゅ", "chu"),
+        ("ちょ", "cho"),
+        ("にゃ", "nya"),
+        ("にゅ", "nyu"),
+        ("にょ", "nyo"),
+        ("ひゃ", "hya"),
+        ("ひゅ", "hyu"),
+        ("ひょ", "hyo"),
+        ("みゃ", "mya"),
+        ("みゅ", "myu"),
+        ("みょ", "myo"),
+        ("りゃ", "rya"),
+        ("りゅ", "ryu"),
+        ("りょ", "ryo"),
+        ("ぎゃ", "gya"),
+        ("ぎゅ", "gyu"),
+        ("ぎょ", "gyo"),
+        ("じゃ", "ja"),
+        ("じゅ", "ju"),
+        ("じょ", "jo"),
+        ("びゃ", "bya"),
+        ("びゅ", "byu"),
+        ("びょ", "byo"),
+        ("ぴゃ", "pya"),
+        ("ぴゅ", "pyu"),
+        ("ぴょ", "pyo"),
     ];
     PAIRS.iter().find(|(kana, _)| *kana == pair).map(|(_, roman)| *roman)
 }
@@ -153,7 +180,9 @@ mod tests {
     #[test]
     fn a_city_is_found_by_kanji_kana_romaji_and_code_in_any_width() {
         let names = ["大野城市", "Onojo City", "402192"];
-        for query in ["大野", "おおの", "オオノジョウ", "ｵｵﾉ", "onojo", "ONOJO", "oonojou", "４０２１９２", "4021", ""] {
+        for query in
+            ["大野", "おおの", "オオノジョウ", "ｵｵﾉ", "onojo", "ONOJO", "oonojou", "４０２１９２", "4021", ""]
+        {
             assert!(matches(query, &names, Some("おおのじょうし")), "{query}");
         }
         assert!(matches("ｺｶﾞﾈｲ", &[], Some("こがねいし")));

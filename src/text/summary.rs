@@ -23,7 +23,11 @@ fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, l
         sentences.push(if fewest == most {
             pick(language, format!("対象者は{most}人。"), format!("Among {most} persons."))
         } else {
-            pick(language, format!("対象者は{fewest}〜{most}人。"), format!("Among {fewest} to {most} persons."))
+            pick(
+                language,
+                format!("対象者は{fewest}〜{most}人。"),
+                format!("Among {fewest} to {most} persons."),
+            )
         });
     }
     sentences.extend(line.targets.iter().map(|target| target_sentence(target, unit_of, style, language)));
@@ -46,7 +50,11 @@ fn course(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, languag
         }
         (None, Some(only)) => {
             let (when, value) = said(only);
-            pick(language, format!("{name}は{when}の{value}のみ。"), format!("{name}: only {value} in {when}."))
+            pick(
+                language,
+                format!("{name}は{when}の{value}のみ。"),
+                format!("{name}: only {value} in {when}."),
+            )
         }
         (None, None) => pick(language, format!("{name}に実績はない。"), format!("{name}: no results.")),
     }
@@ -71,5 +79,13 @@ fn target_sentence(target: &TrendTarget, unit_of: Unit, style: YearStyle, langua
     } else {
         pick(language, "期限の記載なし", "no due year stated").to_owned()
     };
-    pick(language, format!("{phrase}({due})。"), format!("{}{} ({due}).", phrase.get(..1).unwrap_or_default().to_uppercase(), phrase.get(1..).unwrap_or_default()))
+    pick(
+        language,
+        format!("{phrase}({due})。"),
+        format!(
+            "{}{} ({due}).",
+            phrase.get(..1).unwrap_or_default().to_uppercase(),
+            phrase.get(1..).unwrap_or_default()
+        ),
+    )
 }

@@ -7,18 +7,20 @@ use yew::prelude::*;
 
 use super::{
     Shared, Words,
+    candidates::candidates,
     components::{
-        Header, LoaderDialog, Notices, Panel, PickerDialog, PlanBar, ReadReport, header, notices_list, plan_bar, view_name,
+        Header, LoaderDialog, Notices, Panel, PickerDialog, PlanBar, ReadReport, header, notices_list,
+        plan_bar, view_name,
     },
     content::Content,
     hooks::{
-        read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus, use_plan_files, use_preferences,
+        read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus, use_plan_files,
+        use_preferences,
     },
     kept,
     notes::{self, FilesRead},
     page::{Page, PageAction},
     platform::{clipboard, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal},
-    candidates::candidates,
 };
 use crate::{
     compare::{columns, find_question},
@@ -48,7 +50,8 @@ pub fn App() -> Html {
     use_link(&page);
     let ready = page.is_ready();
 
-    let chosen = use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
+    let chosen =
+        use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
     let open = use_memo((chosen.clone(), page.view.open.clone()), |(chosen, id)| {
         id.as_ref().and_then(|id| find_question(chosen, id))
@@ -75,7 +78,8 @@ pub fn App() -> Html {
     use_escape(open.is_some(), on_close_panel.clone());
 
     let take = {
-        let (dispatcher, report, reading, told) = (page.dispatcher(), report.setter(), reading.setter(), told.clone());
+        let (dispatcher, report, reading, told) =
+            (page.dispatcher(), report.setter(), reading.setter(), told.clone());
         let chosen = page.view.plans.clone();
         move |read: FilesRead| {
             let outcome = notes::report(&read, &chosen, words);
@@ -113,7 +117,9 @@ pub fn App() -> Html {
         Callback::from(move |text: String| {
             reading.set(true);
             let take = take.clone();
-            spawn_local(async move { take(read_pasted(text, Message::PastedText.text(words.language)).await) });
+            spawn_local(
+                async move { take(read_pasted(text, Message::PastedText.text(words.language)).await) },
+            );
         })
     };
     use_drop(on_picked.clone());
@@ -173,7 +179,8 @@ pub fn App() -> Html {
             act.emit(action);
         })
     };
-    let bar = PlanBar { columns: chosen.clone(), on_action: on_chip, on_pick: show(OpenDialog::Picker), on_years };
+    let bar =
+        PlanBar { columns: chosen.clone(), on_action: on_chip, on_pick: show(OpenDialog::Picker), on_years };
     html! {
         <>
             <div inert={behind}>

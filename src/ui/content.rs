@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{
-        FindingsList, GradeTables, ResultTableView, SourceList, TargetTable, findings_list, grade_tables_view,
-        result_table_view, source_list, target_table_view,
+        FindingsList, GradeTables, ResultTableView, SourceList, TargetTable, findings_list,
+        grade_tables_view, result_table_view, source_list, target_table_view,
     },
 };
 use crate::{
@@ -56,7 +56,9 @@ pub fn Content(props: &Props) -> Html {
     let words = props.words;
     let columns = || props.columns.clone();
     let open = props.view.open.clone();
-    let on_open = use_callback(props.on_action.clone(), |id: String, on_action| on_action.emit(Action::QuestionOpened(id)));
+    let on_open = use_callback(props.on_action.clone(), |id: String, on_action| {
+        on_action.emit(Action::QuestionOpened(id))
+    });
     let shown = match &*prepared {
         _ if props.columns.is_empty() => empty(Message::NoPlans, words),
         Prepared::Targets(groups) => match groups.iter().map(|group| group.rows.len()).sum() {

@@ -27,7 +27,12 @@ pub fn question(columns: &[Column], question: &Question, words: Words) -> Descri
 
 /// What the question's indicator counts.
 pub fn definition(columns: &[Column], question: &Question, words: Words) -> String {
-    text::question_definition(&question.indicator, &question.population, &own_indicators(columns), words.language)
+    text::question_definition(
+        &question.indicator,
+        &question.population,
+        &own_indicators(columns),
+        words.language,
+    )
 }
 
 /// The name of a plan's municipality.
@@ -37,7 +42,11 @@ pub fn plan_name(plan: &Plan, words: Words) -> String {
 
 /// The name of the municipality in a column.
 pub fn slot_name(columns: &[Column], slot: Slot, words: Words) -> String {
-    columns.iter().find(|column| column.slot == slot).map(|column| plan_name(&column.plan, words)).unwrap_or_default()
+    columns
+        .iter()
+        .find(|column| column.slot == slot)
+        .map(|column| plan_name(&column.plan, words))
+        .unwrap_or_default()
 }
 
 fn own_indicators(columns: &[Column]) -> Vec<OwnIndicator> {

@@ -14,7 +14,8 @@ const LONGEST_TEXT: usize = 5_000_000;
 pub fn read_all() -> Vec<Rc<Plan>> {
     let kept = kept();
     let texts: Vec<&String> = kept.iter().map(|(_, text)| text).collect();
-    let is_first = |(index, text): &(usize, &&String)| texts.iter().position(|other| other == *text) == Some(*index);
+    let is_first =
+        |(index, text): &(usize, &&String)| texts.iter().position(|other| other == *text) == Some(*index);
     texts
         .iter()
         .enumerate()

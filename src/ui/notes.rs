@@ -19,7 +19,8 @@ pub fn notices(page: &Page, told: &[Message], no_panel: bool, words: Words) -> V
     if page.is_ready() && no_panel {
         problems.extend(page.view.open.clone().map(LinkProblem::UnknownQuestion));
     }
-    let mut sentences: Vec<(String, bool)> = told.iter().map(|message| (words.say(*message).to_owned(), false)).collect();
+    let mut sentences: Vec<(String, bool)> =
+        told.iter().map(|message| (words.say(*message).to_owned(), false)).collect();
     if page.index_is_missing {
         sentences.push((words.say(Message::IndexMissing).to_owned(), true));
     }
@@ -61,5 +62,9 @@ pub fn report(files: &FilesRead, chosen: &[String], words: Words) -> ReadReport 
 
 /// Id and file of the plans the page was delivered with.
 pub fn files(page: &Page) -> Vec<(String, String)> {
-    page.index.iter().flat_map(|index| &index.plans).map(|entry| (entry.id.clone(), entry.file.clone())).collect()
+    page.index
+        .iter()
+        .flat_map(|index| &index.plans)
+        .map(|entry| (entry.id.clone(), entry.file.clone()))
+        .collect()
 }

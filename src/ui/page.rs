@@ -110,7 +110,9 @@ impl Page {
         self.view
             .plans
             .iter()
-            .filter(|id| self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == *id))
+            .filter(|id| {
+                self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == *id)
+            })
             .filter_map(|id| index.plans.iter().find(|entry| entry.id == **id))
             .map(|entry| (entry.id.clone(), entry.file.clone()))
             .collect()
@@ -123,7 +125,9 @@ impl Page {
             let nowhere = |id: &&String| {
                 self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == *id)
             };
-            problems.extend(self.view.plans.iter().filter(nowhere).map(|id| LinkProblem::UnknownPlan(id.clone())));
+            problems.extend(
+                self.view.plans.iter().filter(nowhere).map(|id| LinkProblem::UnknownPlan(id.clone())),
+            );
         }
         problems
     }

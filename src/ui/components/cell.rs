@@ -30,7 +30,8 @@ pub fn goal(target: &Target, words: Words) -> Html {
 /// A target in one line of text, for lists.
 pub fn goal_line(target: &Target, words: Words) -> String {
     let language = words.language;
-    let word = if target.comparator_is_our_reading { "" } else { text::comparator(target.comparator, language) };
+    let word =
+        if target.comparator_is_our_reading { "" } else { text::comparator(target.comparator, language) };
     match target.cell() {
         Some(Cell::Known(quantity)) => {
             let value = text::quantity(quantity, &target.places, language);

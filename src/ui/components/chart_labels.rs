@@ -13,7 +13,13 @@ const HEIGHT: f64 = 264.0;
 const NARROWEST: f64 = 240.0;
 
 /// Lays out the chart of a trend in the reader's words.
-pub fn scene(trend: &Trend, columns: &[Column], words: Words, width: f64, measure: &dyn TextMeasure) -> Scene {
+pub fn scene(
+    trend: &Trend,
+    columns: &[Column],
+    words: Words,
+    width: f64,
+    measure: &dyn TextMeasure,
+) -> Scene {
     let language = words.language;
     let name = |line: &TrendLine| describe::slot_name(columns, line.slot, words);
     let target = |line: &TrendLine, target: &TrendTarget| {

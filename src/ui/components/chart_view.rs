@@ -131,11 +131,14 @@ fn use_scene(props: &Props, words: Words, canvas: &NodeRef) -> Shared<Scene> {
 
     let dark = use_media(media::DARK);
     let width = use_width(canvas);
-    let scene = use_memo((props.trend.clone(), props.columns.clone(), words, width), |(trend, columns, words, width)| {
-        device::CanvasMeasure::new().map_or_else(Scene::default, |measure| {
-            super::chart_labels::scene(trend, columns, *words, *width, &measure)
-        })
-    });
+    let scene = use_memo(
+        (props.trend.clone(), props.columns.clone(), words, width),
+        |(trend, columns, words, width)| {
+            device::CanvasMeasure::new().map_or_else(Scene::default, |measure| {
+                super::chart_labels::scene(trend, columns, *words, *width, &measure)
+            })
+        },
+    );
     let canvas = canvas.clone();
     use_effect_with((scene.clone(), dark), move |(scene, dark)| {
         if let Some(canvas) = canvas.cast::<web_sys::HtmlCanvasElement>() {

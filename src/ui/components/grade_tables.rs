@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     compare::{Column, GradeSection, GradeTable},
-    model::{Plan, Period, ProgressGrade},
+    model::{Period, Plan, ProgressGrade},
     text::{self, Message},
 };
 
@@ -93,7 +93,8 @@ fn grade_cell(grade: Option<&ProgressGrade>, plan: &Plan, words: Words) -> Html 
     let Some(letter) = grade.grade else {
         return cell::absent(grade.absent.map_or("", |reason| text::absence(reason, words.language)));
     };
-    let footnote = grade.places.iter().find_map(|place| text::footnote(place, words.language)).map(str::to_owned);
+    let footnote =
+        grade.places.iter().find_map(|place| text::footnote(place, words.language)).map(str::to_owned);
     let place = grade.places.first().map(|place| text::place(place, plan, words.language));
     html! {
         <span class="grade-cell" title={place}>

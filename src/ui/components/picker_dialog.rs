@@ -114,8 +114,11 @@ fn candidate_row(props: &Props, candidate: &Candidate, words: Words) -> Html {
 }
 
 fn is_found(candidate: &Candidate, query: &str) -> bool {
-    let names: Vec<&str> =
-        [&candidate.name, &candidate.title].into_iter().chain(&candidate.other_names).map(String::as_str).collect();
+    let names: Vec<&str> = [&candidate.name, &candidate.title]
+        .into_iter()
+        .chain(&candidate.other_names)
+        .map(String::as_str)
+        .collect();
     text::matches(query, &names, candidate.kana.as_deref())
 }
 

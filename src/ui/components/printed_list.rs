@@ -15,7 +15,9 @@ use crate::{
 
 /// The strings of one plan: targets first, then results by time.
 pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Html {
-    let Some(column) = columns.iter().find(|column| column.slot == evidence.slot) else { return Html::default() };
+    let Some(column) = columns.iter().find(|column| column.slot == evidence.slot) else {
+        return Html::default();
+    };
     let plan = &column.plan;
     html! {
         <section key={evidence.slot.0} class="printed" aria-label={describe::plan_name(plan, words)}>

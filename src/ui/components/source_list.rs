@@ -101,7 +101,8 @@ fn documents(plan: &Plan, words: Words) -> Html {
 
 fn document(source: &Source, words: Words) -> Html {
     let issued = source.issued.map(|issued| text::period(issued, words.years, words.language));
-    let url = source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://")).cloned();
+    let url =
+        source.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://")).cloned();
     html! {
         <>
             <cite><bdi lang="ja">{ source.title.clone() }</bdi></cite>

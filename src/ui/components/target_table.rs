@@ -172,7 +172,8 @@ fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
         },
         LatestResult::OtherDefinition(observation, asked) => {
             let scope = describe::question(columns, asked, words).scope;
-            let scope = if scope.is_empty() { words.say(Message::WithoutCondition).to_owned() } else { scope };
+            let scope =
+                if scope.is_empty() { words.say(Message::WithoutCondition).to_owned() } else { scope };
             html! {
                 <p class="result other">
                     <span class="lead">{ words.say(Message::OtherDefinition) }</span>
@@ -180,6 +181,8 @@ fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
                 </p>
             }
         }
-        LatestResult::None => html! { <p class="result">{ cell::absent_message(Message::NoResultInDocument, words) }</p> },
+        LatestResult::None => {
+            html! { <p class="result">{ cell::absent_message(Message::NoResultInDocument, words) }</p> }
+        }
     }
 }

@@ -20,7 +20,10 @@ pub fn use_drop(on_files: Callback<Vec<PickedFile>>) {
                 }
             });
             let dropped = EventListener::new_with_options(&window, "drop", active, move |event| {
-                let Some(event) = event.dyn_ref::<DragEvent>().filter(|event| files::are_dragged(event)) else { return };
+                let Some(event) = event.dyn_ref::<DragEvent>().filter(|event| files::are_dragged(event))
+                else {
+                    return;
+                };
                 event.prevent_default();
                 on_files.emit(files::of_drop(event));
             });

@@ -38,7 +38,8 @@ pub fn use_link(page: &UseReducerHandle<Page>) {
             QuestionChange::New => history::push(address),
             QuestionChange::Same => {
                 let address = address.clone();
-                *waiting.borrow_mut() = Some(Timeout::new(REST_MILLISECONDS, move || history::replace(&address)));
+                *waiting.borrow_mut() =
+                    Some(Timeout::new(REST_MILLISECONDS, move || history::replace(&address)));
             }
         }
     });

@@ -50,6 +50,8 @@ pub fn are_dragged(event: &DragEvent) -> bool {
 
 fn listed(files: Option<FileList>) -> Vec<PickedFile> {
     files
-        .map(|files| (0..files.length()).filter_map(|index| files.get(index)).map(|file| PickedFile { file }).collect())
+        .map(|files| {
+            (0..files.length()).filter_map(|index| files.get(index)).map(|file| PickedFile { file }).collect()
+        })
         .unwrap_or_default()
 }

@@ -5,7 +5,8 @@ use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Focuses the element with this id, if it is there.
 pub fn move_to(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
@@ -15,7 +16,9 @@ pub fn move_to(id: &str) {
 pub fn move_to_first(ids: &[String]) {
     let page = web_sys::window().and_then(|window| window.document());
     let usable = |id: &&String| {
-        page.as_ref().and_then(|page| page.get_element_by_id(id)).is_some_and(|element| !element.has_attribute("disabled"))
+        page.as_ref()
+            .and_then(|page| page.get_element_by_id(id))
+            .is_some_and(|element| !element.has_attribute("disabled"))
     };
     if let Some(id) = ids.iter().find(usable) {
         move_to(id);
@@ -24,7 +27,8 @@ pub fn move_to_first(ids: &[String]) {
 
 /// Scrolls the element with this id into what is seen, no further than needed.
 pub fn keep_in_sight(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
     if let Some(element) = element {
         let nearest = ScrollIntoViewOptions::new();
         nearest.set_block(ScrollLogicalPosition::Nearest);

@@ -5,7 +5,9 @@ use wasm_bindgen::JsValue;
 
 /// The query of the address without its `?`.
 pub fn query() -> String {
-    location().and_then(|place| place.search().ok()).map_or_else(String::new, |search| search.trim_start_matches('?').to_owned())
+    location()
+        .and_then(|place| place.search().ok())
+        .map_or_else(String::new, |search| search.trim_start_matches('?').to_owned())
 }
 
 /// The whole address, for sharing.

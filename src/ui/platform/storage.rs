@@ -21,7 +21,8 @@ pub fn read(name: &str) -> Option<String> {
 pub fn write(name: &str, text: &str) -> Result<(), StorageRefusal> {
     let storage = storage().ok_or(StorageRefusal::Forbidden)?;
     storage.set_item(name, text).map_err(|refusal| {
-        let full = refusal.dyn_ref::<DomException>().is_some_and(|refusal| refusal.name() == "QuotaExceededError");
+        let full =
+            refusal.dyn_ref::<DomException>().is_some_and(|refusal| refusal.name() == "QuotaExceededError");
         if full { StorageRefusal::Full } else { StorageRefusal::Forbidden }
     })
 }
@@ -37,7 +38,10 @@ pub fn forget(name: &str) {
 pub fn names(prefix: &str) -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or(0);
-    (0..count).filter_map(|index| storage.key(index).ok().flatten()).filter(|name| name.starts_with(prefix)).collect()
+    (0..count)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|name| name.starts_with(prefix))
+        .collect()
 }
 
 /// Even asking for the storage throws where cookies are blocked.
