@@ -18,7 +18,7 @@ pub fn goal(target: &Target, words: Words) -> Html {
             let number = html! { <><b>{ text::number_as_printed(quantity.number, &target.places) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
             let comparator = (!word.is_empty()).then(|| html! { <span>{ word }</span> });
             match language {
-                Language::Ja => html! { <p class="goal">{ number }{ " " }{ comparator }</p> },
+                Language::Ja => html! { <p class="goal">{ number }{ comparator }</p> },
                 Language::En => html! { <p class="goal">{ comparator }{ " " }{ number }</p> },
             }
         }

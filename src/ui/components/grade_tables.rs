@@ -49,10 +49,11 @@ pub fn grade_tables_view(props: &GradeTables, words: Words) -> Html {
 }
 
 fn section_table(section: &GradeSection, plan: &Plan, index: usize, words: Words) -> Html {
+    let caption = format!("grades-{}-{index}", plan.id);
     html! {
-        <div class="table-scroll grade-scroll" key={index} role="region" tabindex="0" aria-label={section.heading.clone().unwrap_or_default()}>
+        <div class="table-scroll grade-scroll" key={index} role="region" tabindex="0" aria-labelledby={caption.clone()}>
             <table class="questions grade-table" role="table">
-                <caption>{ cell::words_of_document(section.heading.as_deref().unwrap_or_default()) }</caption>
+                <caption id={caption}>{ cell::words_of_document(section.heading.as_deref().unwrap_or_default()) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader" class="corner">{ words.say(Message::Measure) }</th>

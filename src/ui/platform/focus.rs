@@ -1,15 +1,17 @@
 //! Moves the keyboard focus to an element, by its id.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 /// Focuses the element with this id, if it is there.
 pub fn move_to(id: &str) {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
+    let page = web_sys::window().and_then(|window| window.document());
+    let Some(element) = page.and_then(|page| page.get_element_by_id(id)) else { return };
+    // The marks of a chart are no HTML elements, and take the focus all the same.
+    let _ = match element.dyn_into::<HtmlElement>() {
+        Ok(element) => element.focus(),
+        Err(element) => element.dyn_into::<SvgElement>().map_or(Ok(()), |mark| mark.focus()),
+    };
 }
 
 /// Focuses the first of these elements that is there and can be used.

@@ -1,5 +1,5 @@
-//! The tool for people who keep plan files, and for CI: checks them, exports their facts, writes the index of a
-//! collection. It only parses arguments, opens files and prints; what it prints is made by the library.
+//! Checks plan files, exports their facts, writes the index of a collection. Only parses arguments, opens files and prints;
+//! what it prints is made by the library.
 
 use std::{
     ffi::OsString,
@@ -56,7 +56,8 @@ enum Command {
     Help,
 }
 
-fn main() -> ExitCode {
+/// Runs the command of the arguments.
+pub fn main() -> ExitCode {
     let command = match parse(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(message) => {

@@ -1,0 +1,13 @@
+//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool`.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod tool;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    tool::main()
+}
+
+/// Cargo builds every program for the browser's tests too. A browser has no files for this one.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

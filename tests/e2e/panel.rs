@@ -1,0 +1,145 @@
+//! The panel of a question.
+
+use serde_json::json;
+
+use crate::support::{ENTER, ESCAPE, LEFT, RIGHT, Visit, visit};
+
+const MALE_LEAVE: &str = "childcare_leave_take_up_rate.male";
+
+#[test]
+fn a_click_on_a_question_opens_its_panel_and_escape_gives_the_focus_back() {
+    visit(Visit::desk(), async |page| {
+        page.open("").await;
+        let question = page.question(MALE_LEAVE);
+        page.click(&question).await;
+        page.until_focus("#panel-heading").await;
+        page.until_query("?q=childcare_leave_take_up_rate.male").await;
+        assert_eq!(page.text("#panel-heading").await, "男性職員の育児休業取得率");
+        assert_eq!(page.attribute(&question, "aria-expanded").await.as_deref(), Some("true"));
+        page.press(&[ESCAPE]).await;
+        page.until_count(".panel", 0).await;
+        page.until_focus(&question).await;
+        page.until_query("").await;
+        assert_eq!(page.attribute(&question, "aria-expanded").await.as_deref(), Some("false"));
+    });
+}
+
+#[test]
+fn the_enter_key_opens_it_and_the_close_button_gives_the_focus_back() {
+    visit(Visit::desk(), async |page| {
+        page.open("?v=results").await;
+        let question = page.question(MALE_LEAVE);
+        page.focus(&question).await;
+        page.press(&[ENTER]).await;
+        page.until_focus("#panel-heading").await;
+        page.focus(".panel-close").await;
+        page.press(&[ENTER]).await;
+        page.until_count(".panel", 0).await;
+        page.until_focus(&question).await;
+    });
+}
+
+#[test]
+fn another_question_takes_its_place() {
+    visit(Visit::desk(), async |page| {
+        page.open("").await;
+        page.click(&page.question(MALE_LEAVE)).await;
+        page.until_text("#panel-heading", "男性職員の育児休業取得率").await;
+        page.click(&page.question("childcare_leave_take_up_rate.female")).await;
+        page.until_text("#panel-heading", "女性職員の育児休業取得率").await;
+        page.until_focus("#panel-heading").await;
+        assert_eq!(page.count(".panel").await, 1);
+    });
+}
+
+#[test]
+fn it_shows_definition_printed_strings_places_notes_and_footnotes() {
+    visit(Visit::desk(), async |page| {
+        page.open("?q=childcare_leave_take_up_rate.male").await;
+        page.until_count(".panel", 1).await;
+        assert!(page.text(".panel .definition").await.contains("年度中に新たに育児休業を取得した職員"));
+        let printed = page.texts(".panel q").await;
+        for words in ["男性37.5%(8名中3名)", "108.3%(13人/12人)", "取得率50%（令和6年）"] {
+            assert!(printed.iter().any(|text| text == words), "{words}: {printed:?}");
+        }
+        let places = page.texts(".panel cite").await;
+        assert!(
+            places.iter().any(|place| place.contains("14頁") && place.contains("第二次大野城市")),
+            "{places:?}"
+        );
+        let asides = page.texts(".panel .aside").await;
+        assert!(
+            asides.iter().any(|text| text.starts_with("脚注") && text.contains("年度が異なる")),
+            "{asides:?}"
+        );
+        assert!(asides.iter().any(|text| text.contains("私たちの読み方")), "{asides:?}");
+    });
+}
+
+#[test]
+fn the_chart_is_painted_and_every_mark_lies_on_ink() {
+    visit(Visit::desk(), async |page| {
+        page.open("?q=childcare_leave_take_up_rate.male").await;
+        page.until_count("circle.mark", 9).await;
+        // A pixel is a plan's ink when it is neither transparent nor grey; axes and labels are grey.
+        let all_marked = "(() => {
+            const canvas = document.querySelector('.chart canvas');
+            const { width, height } = canvas;
+            const ratio = width / canvas.clientWidth;
+            const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data;
+            const inked = (x, y) => {
+                const [red, green, blue, alpha] = pixels.slice(4 * (y * width + x));
+                return alpha > 128 && Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
+            };
+            const steps = Array.from({ length: 13 }, (_, index) => index - 6);
+            return [...document.querySelectorAll('circle.mark')].every((mark) => {
+                const x = Math.round(mark.getAttribute('cx') * ratio);
+                const y = Math.round(mark.getAttribute('cy') * ratio);
+                return steps.some((dx) => steps.some((dy) => inked(x + dx, y + dy)));
+            });
+        })()";
+        page.until(all_marked).await;
+        let sharp = "const canvas = document.querySelector('.chart canvas');
+            return canvas.width === Math.round(canvas.clientWidth * devicePixelRatio)";
+        assert_eq!(page.js(sharp).await, json!(true));
+    });
+}
+
+#[test]
+fn arrow_keys_walk_the_marks_and_the_readout_says_what_they_are() {
+    visit(Visit::desk(), async |page| {
+        page.open("?p=onojo-2026~koganei-2020&q=childcare_leave_take_up_rate.male").await;
+        page.until_count("circle.mark", 9).await;
+        assert_eq!(page.count("circle.mark[tabindex='0']").await, 1);
+        page.focus("circle.mark[tabindex='0']").await;
+        page.until_text(".chart-readout", "大野城市 令和2年度 37.5% (3/8人)").await;
+        page.press(&[RIGHT]).await;
+        page.until_focus("circle.mark[aria-label='大野城市 令和3年度 40.0% (8/20人)']").await;
+        page.until_text(".chart-readout", "大野城市 令和3年度 40.0% (8/20人)").await;
+        assert_eq!(page.count("circle.mark[tabindex='0']").await, 1);
+        page.press(&[LEFT]).await;
+        page.until_focus("circle.mark[aria-label='大野城市 令和2年度 37.5% (3/8人)']").await;
+    });
+}
+
+#[test]
+fn the_chart_stands_in_words_too() {
+    visit(Visit::desk(), async |page| {
+        page.open("?q=childcare_leave_take_up_rate.male").await;
+        page.until_count(".panel", 1).await;
+        let words = page.text(".panel figcaption").await;
+        assert!(words.contains("小金井市は令和2年度の40.0%から令和5年度の108.3%へ"), "{words}");
+        assert!(words.contains("西東京市に実績はない"), "{words}");
+        let named = page.attribute(".chart canvas", "aria-label").await.unwrap();
+        assert!(named.contains("男性職員の育児休業取得率"), "{named}");
+    });
+}
+
+#[test]
+fn a_question_without_numbers_says_that_there_is_nothing_to_draw() {
+    visit(Visit::desk(), async |page| {
+        page.open("?q=flexible_work").await;
+        page.until_text(".panel", "数値がないため図はありません。").await;
+        assert_eq!(page.count(".panel canvas").await, 0);
+    });
+}
