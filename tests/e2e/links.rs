@@ -166,3 +166,18 @@ fn a_change_overtakes_an_order_that_waits_to_be_written() {
         page.until_text(".tab[aria-current]", "目標").await;
     });
 }
+
+#[test]
+fn sharing_puts_the_link_to_this_view_on_the_clipboard_and_says_so() {
+    visit(Visit::desk(), async |page| {
+        page.open("?p=koganei-2020&v=results").await;
+        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        page.cdp("Browser.grantPermissions", permissions).await;
+        page.click(".share").await;
+        page.until_text(".notices", "この表示へのリンクをコピーしました。").await;
+        let copied = page.js("return navigator.clipboard.readText()").await;
+        assert_eq!(copied, page.js("return location.href").await);
+        page.click(".notice button").await;
+        page.until_count(".notice", 0).await;
+    });
+}
