@@ -13,7 +13,7 @@
 //! | [`compare`] | what follows: rows of questions, columns of plans, trends | model |
 //! | [`state`] | what the person chose, and its link | model, compare |
 //! | [`chart`] | from comparison to marks, and to pixels | model, compare |
-//! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load |
+//! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load, compare |
 //! | [`text`] | every message, in Japanese and English | model, compare, load, state |
 //! | `ui` | the page (feature `ui`) | everything |
 //!

@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("compare", &["model"]),
     ("state", &["model", "compare"]),
     ("chart", &["model", "compare"]),
-    ("export", &["model", "load"]),
+    ("export", &["model", "load", "compare"]),
     ("text", &["model", "compare", "load", "state"]),
 ];
 

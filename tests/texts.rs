@@ -14,8 +14,8 @@ use kurabe::{
     model::{CATALOGUE, Date, Due, EraYear, Family, FiscalYear, Law, Number, Period, Sex},
     state::LinkProblem,
     text::{
-        Language, Message, YearStyle, comparator, date, dues, family, fiscal_year, fiscal_year_both, law,
-        number, period, phrase, question_definition, question_scope, question_title, trend_summary,
+        Language, Message, YearStyle, comparator, date, dues, family, fiscal_year, law, number, period,
+        phrase, question_definition, question_scope, question_title, trend_summary,
     },
 };
 use support::{IDS, columns_of};
@@ -112,7 +112,6 @@ fn fiscal_years_are_written_in_eras_and_western_years() {
         assert_eq!(fiscal_year(year(western), YearStyle::Western, Language::Ja), format!("{western}年度"));
     }
     assert_eq!(fiscal_year(year(2024), YearStyle::Era, Language::En), "FY2024 (Reiwa 6)");
-    assert_eq!(fiscal_year_both(year(2024), Language::Ja), "令和6年度(2024年度)");
 }
 
 #[test]

@@ -90,12 +90,6 @@ impl Palette {
         }
     }
 
-    /// Two system colours, for people who force their own: plans are then told apart by shape, dash and label.
-    pub fn forced(ground: Rgb, text: Rgb) -> Self {
-        let grid = text.over(ground, 0.25);
-        Self { ground, grid, axis: text, text, mute: text, plans: [text; 8] }
-    }
-
     /// The colour of an ink.
     pub fn rgb(&self, ink: Ink) -> Rgb {
         match ink {

@@ -3,13 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Municipality, Plan, PlanPeriod};
+use crate::{
+    compare::MAX_COLUMNS,
+    model::{Municipality, Plan, PlanPeriod},
+};
 
 /// The version of the index that this crate reads and writes.
 pub const INDEX_FORMAT: u32 = 1;
-
-/// Plans that are compared at first, at most: the page has eight columns.
-pub const MAX_DEFAULT_PLANS: usize = 8;
 
 /// The plans of a collection.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ impl PlanIndex {
     /// ```
     pub fn new<'a>(plans: impl IntoIterator<Item = (&'a str, &'a Plan)>) -> Self {
         let plans: Vec<_> = plans.into_iter().map(|(file, plan)| IndexEntry::new(file, plan)).collect();
-        let default = plans.iter().take(MAX_DEFAULT_PLANS).map(|entry| entry.id.clone()).collect();
+        let default = plans.iter().take(MAX_COLUMNS).map(|entry| entry.id.clone()).collect();
         Self { format: INDEX_FORMAT, plans, default }
     }
 }

@@ -7,7 +7,7 @@ mod schema;
 #[cfg(not(target_arch = "wasm32"))]
 mod tidy;
 
-pub use index::{INDEX_FORMAT, IndexEntry, MAX_DEFAULT_PLANS, PlanIndex};
+pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
 #[cfg(not(target_arch = "wasm32"))]

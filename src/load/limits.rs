@@ -1,8 +1,8 @@
 //! How much a file may ask of the page. Every limit is generous against what real plans need (the numbers are in the
 //! comments) and small against what makes a browser stop answering. What goes over a limit is told, never just cut.
 
-/// Largest file that is read, in bytes. A national file (1,788 municipalities with 300 results each) is about 35 MB;
-/// this leaves a third more. A larger file is refused before its first byte is looked at.
+/// Largest file that is read, in bytes. The largest real plan has 110 kB; all of Japan (1,788 municipalities with 300 results
+/// each, with counts and places) takes about 74 MB and comes in several files. A larger file is refused before its first byte is looked at.
 pub const MAX_FILE_BYTES: u64 = 48 * 1024 * 1024;
 
 /// Deepest nesting of lists and objects. The format itself needs eight levels.

@@ -17,9 +17,7 @@ pub use fact::{
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
-pub use period::{
-    YearStyle, date, fiscal_year, fiscal_year_both, fiscal_year_short, month, period, plan_period,
-};
+pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};

@@ -45,16 +45,6 @@ pub fn fiscal_year(year: FiscalYear, style: YearStyle, language: Language) -> St
     }
 }
 
-/// A fiscal year both ways, for panels and citations: 令和6年度(2024年度).
-pub fn fiscal_year_both(year: FiscalYear, language: Language) -> String {
-    match language {
-        Language::Ja => {
-            format!("{}({}年度)", fiscal_year(year, YearStyle::Era, language), year.first_calendar_year())
-        }
-        Language::En => fiscal_year(year, YearStyle::Era, language),
-    }
-}
-
 /// Any period in words.
 pub fn period(period: Period, style: YearStyle, language: Language) -> String {
     match period {

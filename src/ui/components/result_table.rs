@@ -7,7 +7,7 @@ use super::{
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
     swatch::swatch,
-    target_table::question_button_id,
+    target_table::{question_button_id, question_corner},
 };
 use crate::{
     compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable},
@@ -37,9 +37,7 @@ pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
                 <caption class="visually-hidden">{ caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">
-                            { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
-                        </th>
+                        { question_corner(words) }
                         <th scope="col" role="columnheader">{ words.say(Message::Plan) }</th>
                         for year in table.years.iter() {
                             <th key={year.to_string()} scope="col" role="columnheader">

@@ -35,9 +35,7 @@ pub fn target_table_view(props: &TargetTable, words: Words) -> Html {
                 <caption class="visually-hidden">{ caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">
-                            { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
-                        </th>
+                        { question_corner(words) }
                         for column in props.columns.iter() {
                             <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
                         }
@@ -65,6 +63,15 @@ pub fn target_rows(props: &Props, group: &FamilyGroup<TargetRow>) -> Html {
             </tr>
             for index in 0..group.rows.len() { { row(props, group, index, words) } }
         </tbody>
+    }
+}
+
+/// The head above the questions, in either table.
+pub fn question_corner(words: Words) -> Html {
+    html! {
+        <th scope="col" role="columnheader" class="corner">
+            { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
+        </th>
     }
 }
 
