@@ -91,7 +91,7 @@ impl Question {
                     .find(|own| own.key == self.indicator.as_str())
                     .map_or(Family::WorkplaceClimate, |own| own.family)
             },
-            |indicator| indicator.family,
+            |indicator| indicator.topic.family(),
         )
     }
 

@@ -214,7 +214,7 @@ fn several(texts: impl Iterator<Item = String>) -> String {
 }
 
 fn family(plan: &Plan, key: &IndicatorKey) -> Option<Family> {
-    let shared = find_indicator(key.as_str()).map(|indicator| indicator.family);
+    let shared = find_indicator(key.as_str()).map(|indicator| indicator.topic.family());
     shared.or_else(|| plan.indicators.iter().find(|own| own.key == key.as_str()).map(|own| own.family))
 }
 

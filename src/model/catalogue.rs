@@ -2,8 +2,9 @@
 //! 平成27年内閣府令第61号 and the national survey's headings; what only one document defines is said to depend on it.
 
 use super::{
-    indicator::{Direction, Family, Indicator, LegalItem, indicator},
+    indicator::{Direction, Indicator, Kind, LegalItem, indicator},
     quantity::Unit,
+    topic::{Nature, Topic},
 };
 
 /// The indicator with this key.
@@ -16,8 +17,14 @@ pub fn find(key: &str) -> Option<&'static Indicator> {
     CATALOGUE.iter().find(|indicator| indicator.key == key)
 }
 
-/// More is better, in hundredths.
-const MORE_PERCENT: (Unit, Direction) = (Unit::Percent, Direction::HigherIsBetter);
+/// Of those who could, the share who did; more is better.
+const RATE: Kind = (Unit::Percent, Direction::HigherIsBetter, Nature::TakeUpRate);
+/// Of those who are there, the share of one kind; more is better.
+const STOCK: Kind = (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfStock);
+/// A share of answers; more is better.
+const OPINION: Kind = (Unit::Percent, Direction::HigherIsBetter, Nature::Opinion);
+/// People who used something; neither more nor less is better by itself.
+const USERS: Kind = (Unit::Persons, Direction::Neither, Nature::Number);
 
 /// Every shared indicator.
 pub static CATALOGUE: &[Indicator] = &[
@@ -28,8 +35,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "年度中に新たに育児休業を取得した職員 ÷ 同じ年度に本人または配偶者が出産した職員。年度をまたぐ取得で100%を超えることがある。",
             "Staff who newly took childcare leave in the year ÷ staff who, or whose spouse, had a child in that year. Leave taken across years can push it above 100 %.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
+        Topic::ChildcareLeave,
+        RATE,
     )
     .exceeding_hundred()
     .item(LegalItem::ChildcareLeave),
@@ -40,8 +47,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "配偶者出産休暇(出産支援休暇、妻の出産に伴う休暇とも)を取得した男性職員 ÷ 配偶者が出産した男性職員。",
             "Men who took the special leave at their spouse's childbirth (its name differs by municipality) ÷ men whose spouse had a child.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
+        Topic::LeaveAtBirth,
+        RATE,
     )
     .exceeding_hundred()
     .item(LegalItem::MensLeaveAtBirth),
@@ -52,8 +59,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "育児参加のための休暇を取得した男性職員 ÷ 配偶者が出産した男性職員。",
             "Men who took the special leave for taking part in childcare ÷ men whose spouse had a child.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
+        Topic::LeaveAtBirth,
+        RATE,
     )
     .exceeding_hundred()
     .item(LegalItem::MensLeaveAtBirth),
@@ -64,8 +71,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "複数の休暇・休業をまとめて一つの率とする。どの休暇をどう数えるかは条件に示す。",
             "Several leaves in one rate; which leaves, and how they are combined, is stated as the condition.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
+        Topic::LeaveAtBirth,
+        RATE,
     )
     .exceeding_hundred(),
     indicator(
@@ -75,9 +82,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "部分休業(勤務時間の一部を休む制度)を取得した職員 ÷ 対象となる職員。分母の定め方は文書による。",
             "Staff who took partial childcare leave (shorter working hours) ÷ those entitled; how the latter are counted depends on the document.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
-    ),
+        Topic::ShorterHours,
+        RATE,
+    )
+    .denominator_by_document(),
     indicator(
         "childcare_leave_length_distribution",
         ["{sex}育児休業の取得期間の分布", "Childcare leave by length{sex}"],
@@ -85,8 +93,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "育児休業を取得した職員のうち、取得期間がその区分に入る職員の割合。",
             "Share of those who took childcare leave whose leave falls in the band of lengths.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Percent, Direction::Neither),
+        Topic::ChildcareLeaveLength,
+        (Unit::Percent, Direction::Neither, Nature::ShareOfEvents),
     )
     .item(LegalItem::ChildcareLeave),
     indicator(
@@ -96,8 +104,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "配偶者出産休暇を取得した職員一人当たりの日数。",
             "Days per person who took the leave.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Days, Direction::HigherIsBetter),
+        Topic::LeaveAtBirth,
+        (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
     ),
     indicator(
         "childcare_participation_leave_mean_days",
@@ -106,8 +114,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "育児参加休暇を取得した職員一人当たりの日数。",
             "Days per person who took the leave.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Days, Direction::HigherIsBetter),
+        Topic::LeaveAtBirth,
+        (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
     ),
     indicator(
         "maternity_leave_take_up_rate",
@@ -116,8 +124,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "産前・産後休暇を取得した職員 ÷ 出産した職員。",
             "Staff who took leave before and after birth ÷ staff who gave birth.",
         ],
-        Family::ChildcareAndBirth,
-        MORE_PERCENT,
+        Topic::MaternityLeave,
+        RATE,
     ),
     indicator(
         "maternity_leave_mean_days",
@@ -126,8 +134,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "産前・産後休暇を取得した職員一人当たりの日数。",
             "Days per person who took the leave.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Days, Direction::Neither),
+        Topic::MaternityLeave,
+        (Unit::Days, Direction::Neither, Nature::MeanPerPerson),
     ),
     indicator(
         "partial_childcare_leave_users",
@@ -136,8 +144,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その年度に部分休業を利用した職員の数。",
             "Staff who used partial childcare leave in the year.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Persons, Direction::Neither),
+        Topic::ShorterHours,
+        USERS,
     ),
     indicator(
         "short_time_work_users",
@@ -146,8 +154,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その年度に育児短時間勤務を利用した職員の数。",
             "Staff who used short-time work for childcare in the year.",
         ],
-        Family::ChildcareAndBirth,
-        (Unit::Persons, Direction::Neither),
+        Topic::ShorterHours,
+        USERS,
     ),
     indicator(
         "overtime_hours_per_person",
@@ -156,9 +164,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "時間外勤務(超過勤務)時間 ÷ 職員数。月平均か年間かは条件に示す。管理職を除くかどうかは文書による。",
             "Overtime hours ÷ staff. Whether per month or per year is stated as the condition; whether managers are excluded depends on the document.",
         ],
-        Family::WorkingTimeAndLeave,
-        (Unit::Hours, Direction::LowerIsBetter),
-    ),
+        Topic::Overtime,
+        (Unit::Hours, Direction::LowerIsBetter, Nature::MeanPerPerson),
+    )
+    .denominator_by_document(),
     indicator(
         "overtime_hours_total",
         ["{sex}時間外勤務の総時間数", "Overtime, total hours{sex}"],
@@ -166,8 +175,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "全職員の時間外勤務時間の合計。職員数が分からなければ一人当たりには直せない。",
             "Overtime hours of all staff together. Without the number of staff it cannot be turned into hours per person.",
         ],
-        Family::WorkingTimeAndLeave,
-        (Unit::Hours, Direction::LowerIsBetter),
+        Topic::Overtime,
+        (Unit::Hours, Direction::LowerIsBetter, Nature::Total),
     ),
     indicator(
         "overtime_cap_exceeders",
@@ -176,8 +185,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その月に超過勤務の上限時間を超えた職員の数。",
             "Staff whose overtime in the month exceeded the cap.",
         ],
-        Family::WorkingTimeAndLeave,
-        (Unit::Persons, Direction::LowerIsBetter),
+        Topic::Overtime,
+        (Unit::Persons, Direction::LowerIsBetter, Nature::Number),
     ),
     indicator(
         "annual_leave_mean_days",
@@ -186,9 +195,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "取得された年次有給休暇の日数 ÷ 職員数。年度と暦年のどちらで数えるかは文書による。",
             "Days of annual leave taken ÷ staff. Whether by fiscal or calendar year depends on the document.",
         ],
-        Family::WorkingTimeAndLeave,
-        (Unit::Days, Direction::HigherIsBetter),
-    ),
+        Topic::AnnualLeave,
+        (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
+    )
+    .year_by_document(),
     indicator(
         "annual_leave_take_up_rate",
         ["{sex}年次休暇の取得率", "Annual leave, share of days taken{sex}"],
@@ -196,9 +206,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "取得された日数 ÷ 付与された日数(繰越日数を含まない)。",
             "Days taken ÷ days granted (days carried over not included).",
         ],
-        Family::WorkingTimeAndLeave,
-        MORE_PERCENT,
+        Topic::AnnualLeave,
+        (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfDays),
     )
+    .year_by_document()
     .exceeding_hundred(),
     indicator(
         "annual_leave_five_days_share",
@@ -207,9 +218,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "年次有給休暇等を5日以上取得した職員 ÷ 職員。",
             "Staff who took at least five days ÷ staff.",
         ],
-        Family::WorkingTimeAndLeave,
-        MORE_PERCENT,
-    ),
+        Topic::AnnualLeave,
+        RATE,
+    )
+    .year_by_document(),
     indicator(
         "share_in_posts",
         ["役職に占める{sex}職員の割合", "Share of posts held{sex}"],
@@ -217,8 +229,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その役職段階にある{sex}職員 ÷ その役職段階にある職員。役職の範囲は対象に示す。",
             "Staff of that sex in the posts ÷ all staff in the posts. Which posts is stated as the population.",
         ],
-        Family::Posts,
-        MORE_PERCENT,
+        Topic::Posts,
+        STOCK,
     )
     .item(LegalItem::WomenAmongGrades),
     indicator(
@@ -228,8 +240,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "昇任試験に申し込んだ職員 ÷ 受験資格のある職員。試験の職は対象に示す。",
             "Staff who applied for the promotion exam ÷ staff entitled to. Which post the exam is for is stated as the population.",
         ],
-        Family::Posts,
-        MORE_PERCENT,
+        Topic::PromotionExam,
+        RATE,
     ),
     indicator(
         "share_of_hires",
@@ -238,8 +250,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その年度に採用された{sex}職員 ÷ その年度に採用された職員。",
             "Staff of that sex hired in the year ÷ all staff hired in the year.",
         ],
-        Family::RecruitmentAndStaff,
-        MORE_PERCENT,
+        Topic::Hires,
+        (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfEvents),
     )
     .item(LegalItem::WomenAmongHires),
     indicator(
@@ -249,8 +261,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "{sex}職員 ÷ 職員。職種や年代の範囲は対象に示す。",
             "Staff of that sex ÷ all staff. Job groups and ages are stated as the population.",
         ],
-        Family::RecruitmentAndStaff,
-        MORE_PERCENT,
+        Topic::Staff,
+        STOCK,
     )
     .item(LegalItem::WomenAmongStaff),
     indicator(
@@ -260,9 +272,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "その年度に離職した職員 ÷ 職員。分母が同性の職員か職員全体かは文書による。",
             "Staff who left in the year ÷ staff. Whether the latter are staff of the same sex or all staff depends on the document.",
         ],
-        Family::RecruitmentAndStaff,
-        (Unit::Percent, Direction::LowerIsBetter),
+        Topic::Leaving,
+        (Unit::Percent, Direction::LowerIsBetter, Nature::TakeUpRate),
     )
+    .denominator_by_document()
     .item(LegalItem::LeavingRates),
     indicator(
         "leavers_by_age",
@@ -271,9 +284,10 @@ pub static CATALOGUE: &[Indicator] = &[
             "離職した職員のうち、その年代の職員の割合。分母の範囲は文書による。",
             "Share of leavers who are in the age band; who is in the denominator depends on the document.",
         ],
-        Family::RecruitmentAndStaff,
-        (Unit::Percent, Direction::Neither),
-    ),
+        Topic::LeaversByAge,
+        (Unit::Percent, Direction::Neither, Nature::ShareOfEvents),
+    )
+    .denominator_by_document(),
     indicator(
         "disability_employment_rate",
         ["障害者雇用率", "Employment rate of people with disabilities"],
@@ -281,8 +295,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "障害のある職員の数(障害の程度と勤務時間で重みを付ける) ÷ 算定の基礎となる職員数。6月1日現在。",
             "Staff with disabilities (weighted by severity and working time) ÷ the base of staff, as of 1 June.",
         ],
-        Family::Disability,
-        MORE_PERCENT,
+        Topic::DisabilityEmployment,
+        STOCK,
     ),
     indicator(
         "disability_retention_rate",
@@ -291,8 +305,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "採用から1年後に在職している障害のある職員 ÷ 採用された障害のある職員。",
             "Staff with disabilities still employed after one year ÷ those hired.",
         ],
-        Family::Disability,
-        MORE_PERCENT,
+        Topic::DisabilityRetention,
+        RATE,
     ),
     indicator(
         "disability_satisfaction",
@@ -301,8 +315,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "働くことへの満足度。調査による意見。",
             "Satisfaction with working there; an opinion, asked in a survey.",
         ],
-        Family::Disability,
-        MORE_PERCENT,
+        Topic::DisabilitySatisfaction,
+        OPINION,
     ),
     indicator(
         "support_schemes_usable",
@@ -311,8 +325,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "職員意識調査で、各種支援制度を利用しやすい勤務環境だと回答した職員 ÷ 回答者。調査による意見。",
             "Staff who answer in a survey that support schemes are easy to use ÷ those who answer; an opinion.",
         ],
-        Family::WorkplaceClimate,
-        MORE_PERCENT,
+        Topic::SupportSchemes,
+        OPINION,
     ),
     indicator(
         "flexible_work",
@@ -321,8 +335,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "テレワークや時差出勤など。数値ではなく状態を定める目標。",
             "Telework, staggered hours and the like; a target that names a state, not a number.",
         ],
-        Family::WorkplaceClimate,
-        MORE_PERCENT,
+        Topic::FlexibleWork,
+        (Unit::Percent, Direction::HigherIsBetter, Nature::State),
     ),
     indicator(
         "sick_child_care_leave_take_up_rate",
@@ -331,8 +345,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "子の看護休暇を取得した職員 ÷ 対象となる職員。誰を分母とするかは条件に示す。",
             "Staff who took leave to care for a sick child ÷ those counted as entitled; who that is, is stated as the condition.",
         ],
-        Family::CareAndHealth,
-        MORE_PERCENT,
+        Topic::SickChildLeave,
+        RATE,
     ),
     indicator(
         "short_care_leave_applications",
@@ -341,8 +355,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "その年度に申請された短期介護休暇の件数。",
             "Applications for short-term care leave in the year.",
         ],
-        Family::CareAndHealth,
-        (Unit::Cases, Direction::Neither),
+        Topic::CareLeave,
+        (Unit::Cases, Direction::Neither, Nature::Number),
     ),
     indicator(
         "maternity_checkup_leave_users",
@@ -351,8 +365,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "保健指導・健康診査のための休暇の延べ利用者数。",
             "Uses of leave for check-ups in pregnancy and after birth, in persons counted each time.",
         ],
-        Family::CareAndHealth,
-        (Unit::Persons, Direction::Neither),
+        Topic::MaternityCare,
+        USERS,
     ),
     indicator(
         "pregnancy_commute_and_disorder_leave_users",
@@ -361,8 +375,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "通勤緩和休暇と妊娠障がい休暇の延べ利用者数。",
             "Uses of both leaves, in persons counted each time.",
         ],
-        Family::CareAndHealth,
-        (Unit::Persons, Direction::Neither),
+        Topic::MaternityCare,
+        USERS,
     ),
     indicator(
         "maternity_night_overtime_limit_users",
@@ -371,8 +385,8 @@ pub static CATALOGUE: &[Indicator] = &[
             "妊産婦の時間外勤務・深夜勤務の制限を利用した職員の数。",
             "Staff who used limits on overtime and night work during pregnancy or after birth.",
         ],
-        Family::CareAndHealth,
-        (Unit::Persons, Direction::Neither),
+        Topic::MaternityCare,
+        USERS,
     ),
     indicator(
         "nursing_time_users",
@@ -381,7 +395,7 @@ pub static CATALOGUE: &[Indicator] = &[
             "授乳等のための育児時間の延べ利用者数。",
             "Uses of nursing time, in persons counted each time.",
         ],
-        Family::CareAndHealth,
-        (Unit::Persons, Direction::Neither),
+        Topic::ShorterHours,
+        USERS,
     ),
 ];

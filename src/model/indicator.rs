@@ -4,7 +4,11 @@ use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use super::{quantity::Unit, source::Remark};
+use super::{
+    quantity::Unit,
+    source::Remark,
+    topic::{Nature, Topic},
+};
 
 /// The key of an indicator: one of the catalogue, or one that a plan defines for itself.
 ///
@@ -66,33 +70,45 @@ pub struct Indicator {
     pub name: IndicatorName,
     /// What is counted, over what.
     pub definition: IndicatorName,
-    /// Group it is shown in.
-    pub family: Family,
+    /// What it is about.
+    pub topic: Topic,
     /// Unit it is usually given in.
     pub unit: Unit,
     /// Which way is good.
     pub direction: Direction,
+    /// What kind of number it is.
+    pub nature: Nature,
+    /// Whether who is in the denominator depends on the document.
+    pub denominator_by_document: bool,
+    /// Whether it depends on the document if fiscal or calendar years are meant.
+    pub year_by_document: bool,
     /// Whether values above 100 % are possible, because the years of birth and of leave may differ.
     pub may_exceed_hundred: bool,
     /// The legal item of the 内閣府令 it belongs to.
     pub legal_item: Option<LegalItem>,
 }
 
+/// Unit, direction of good and nature of an indicator.
+pub(super) type Kind = (Unit, Direction, Nature);
+
 /// An indicator of the catalogue, from its texts in Japanese and English.
 pub(super) const fn indicator(
     key: &'static str,
     [name_ja, name_en]: [&'static str; 2],
     [definition_ja, definition_en]: [&'static str; 2],
-    family: Family,
-    (unit, direction): (Unit, Direction),
+    topic: Topic,
+    (unit, direction, nature): Kind,
 ) -> Indicator {
     Indicator {
         key,
         name: IndicatorName { ja: name_ja, en: name_en },
         definition: IndicatorName { ja: definition_ja, en: definition_en },
-        family,
+        topic,
         unit,
         direction,
+        nature,
+        denominator_by_document: false,
+        year_by_document: false,
         may_exceed_hundred: false,
         legal_item: None,
     }
@@ -102,6 +118,18 @@ impl Indicator {
     /// The years of birth and of leave may differ, so that more people may be counted than there are.
     pub(super) const fn exceeding_hundred(mut self) -> Self {
         self.may_exceed_hundred = true;
+        self
+    }
+
+    /// Who is in the denominator depends on the document.
+    pub(super) const fn denominator_by_document(mut self) -> Self {
+        self.denominator_by_document = true;
+        self
+    }
+
+    /// Whether fiscal or calendar years are meant depends on the document.
+    pub(super) const fn year_by_document(mut self) -> Self {
+        self.year_by_document = true;
         self
     }
 

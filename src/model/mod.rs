@@ -22,6 +22,7 @@ mod quantity;
 mod scheme;
 mod source;
 mod target;
+mod topic;
 mod wire;
 
 pub use catalogue::{CATALOGUE, find as find_indicator};
@@ -42,4 +43,5 @@ pub use quantity::{Count, Number, Quantity, Unit};
 pub use scheme::{Pay, Scheme, SchemeAmount, SchemeKind, SchemeWindow};
 pub use source::{Place, Remark, Source, decimals_printed};
 pub use target::{Baseline, Comparator, Due, Stage, Target};
+pub use topic::{Nature, Topic};
 pub(crate) use wire::PROBLEM_MARK;

@@ -1,0 +1,143 @@
+//! What a figure stands on: its question, and how it was counted, dated and set. Two figures are compared by their
+//! footings alone, so that a target, a result and a national goal are judged by one set of rules.
+
+use super::reason::{Span, YearBasis};
+use crate::{
+    compare::question::Question,
+    model::{
+        Averaging, Comparator, Count, Date, FiscalYear, Indicator, Nature, Number, Observation, Period, Plan,
+        Stage, Target, Topic, Unit, find_indicator,
+    },
+};
+
+/// What decides whether a figure can be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Footing {
+    /// What is asked.
+    pub question: Question,
+    /// Unit of the figure; nothing where it has no number.
+    pub unit: Option<Unit>,
+    /// The figure; nothing for a question as such, and where the document has none.
+    pub value: Option<Number>,
+    /// What shape the figure has.
+    pub shape: Shape,
+    /// People it was counted among, where printed.
+    pub denominator: Option<Count>,
+    /// The span of time it speaks of.
+    pub span: Span,
+    /// How its year is counted, where that is known.
+    pub year_basis: Option<YearBasis>,
+    /// The day it was counted on, where stated.
+    pub as_of: Option<Date>,
+    /// The document it comes from: id of the plan, or of a reference line.
+    pub document: String,
+    /// Last fiscal year of the plan that set it, where that year is over.
+    pub ended: Option<FiscalYear>,
+    /// Whether the plan before set it.
+    pub of_previous_plan: bool,
+}
+
+/// What shape a figure has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A number.
+    Number,
+    /// No worse than the year before.
+    Relative,
+    /// Words, a direction, or an empty cell.
+    NoNumber,
+}
+
+impl Footing {
+    /// The footing of a target. `today` decides whether the plan is over.
+    pub fn of_target(plan: &Plan, target: &Target, today: Date) -> Self {
+        let question = Question::of_target(target);
+        let measured = plan.observations.iter().find(|one| one.indicator == target.indicator);
+        let of_previous_plan = target.stage == Stage::PreviousPlan;
+        let period = if of_previous_plan {
+            plan.predecessor.as_ref().map(|one| &one.period)
+        } else {
+            Some(&plan.period)
+        };
+        let shape = match target.comparator {
+            Comparator::NoWorseThanPreviousYear => Shape::Relative,
+            _ if target.value.is_some() => Shape::Number,
+            _ => Shape::NoNumber,
+        };
+        Self {
+            unit: target.unit,
+            value: target.value,
+            shape,
+            denominator: None,
+            span: span(&question, None),
+            year_basis: measured.and_then(|one| YearBasis::of(one.period)),
+            as_of: None,
+            document: plan.id.clone(),
+            ended: period.and_then(|period| period.to).filter(|last| *last < today.fiscal_year()),
+            of_previous_plan,
+            question,
+        }
+    }
+
+    /// The footing of a result.
+    pub fn of_observation(plan: &Plan, observation: &Observation) -> Self {
+        let question = Question::of_observation(observation);
+        let as_of = observation.as_of.or(match observation.period {
+            Period::Date(day) => Some(day),
+            _ => None,
+        });
+        Self {
+            unit: observation.unit,
+            value: observation.value,
+            shape: if observation.value.is_some() { Shape::Number } else { Shape::NoNumber },
+            denominator: observation.denominator,
+            span: span(&question, Some(observation.period)),
+            year_basis: YearBasis::of(observation.period),
+            as_of,
+            document: plan.id.clone(),
+            ended: None,
+            of_previous_plan: false,
+            question,
+        }
+    }
+
+    /// What the catalogue says about the indicator.
+    pub(super) fn indicator(&self) -> Option<&'static Indicator> {
+        find_indicator(self.question.indicator.as_str())
+    }
+
+    /// What kind of number the indicator gives. For an indicator of the plan's own only its unit is known.
+    pub fn nature(&self) -> Nature {
+        self.indicator().map_or(
+            match self.unit {
+                Some(Unit::Percent) => Nature::TakeUpRate,
+                Some(Unit::Persons | Unit::Cases | Unit::Times) => Nature::Number,
+                Some(Unit::Hours | Unit::Days | Unit::Years) => Nature::MeanPerPerson,
+                None => Nature::State,
+            },
+            |indicator| indicator.nature,
+        )
+    }
+
+    /// What it is about; nothing for an indicator of the plan's own.
+    pub fn topic(&self) -> Option<Topic> {
+        self.indicator().map(|indicator| indicator.topic)
+    }
+}
+
+/// A mean says over which span it is taken; any other figure speaks of its period.
+fn span(question: &Question, period: Option<Period>) -> Span {
+    let mean = |per| match per {
+        Averaging::Month => Span::Month,
+        Averaging::Year => Span::Year,
+    };
+    let is_mean = find_indicator(question.indicator.as_str())
+        .is_some_and(|indicator| indicator.key == "overtime_hours_per_person");
+    match (question.condition.per, period) {
+        (Some(per), _) => mean(per),
+        (None, _) if is_mean => Span::NotStated,
+        (None, Some(Period::Month { .. })) => Span::Month,
+        (None, Some(Period::Range(..))) => Span::SeveralYears,
+        (None, _) => Span::Year,
+    }
+}

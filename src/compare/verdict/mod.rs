@@ -1,0 +1,170 @@
+//! Whether two figures can be compared: every rule of comparability, in one place. The rules read the structure of the facts
+//! (population, condition, unit, period, combination), never a printed word.
+
+mod footing;
+mod reason;
+
+pub use footing::{Footing, Shape};
+pub use reason::{Comparability, Reason, Sides, Span, Verdict, YearBasis};
+
+use super::question::Question;
+use crate::model::{Count, Nature, Number, Population};
+
+/// Below this many people one of them moves a rate by more than five points.
+const FEW_PEOPLE: f64 = 20.0;
+
+/// Compares two figures.
+///
+/// ```
+/// use kurabe::compare::{Comparability, Footing, Reason, verdict};
+/// use kurabe::{load::load, model::Date};
+/// let text = std::fs::read("plans/onojo-2026.json").unwrap();
+/// let plan = load(&text, "onojo-2026.json").plans.remove(0);
+/// let today = Date::new(2026, 11, 20).unwrap();
+/// let leave = |length: bool| {
+///     let asked = |target: &&kurabe::model::Target| {
+///         target.indicator.as_str() == "childcare_leave_take_up_rate"
+///             && target.population.key() == "male"
+///             && target.condition.leave_length.is_some() == length
+///     };
+///     Footing::of_target(&plan, plan.targets.iter().find(asked).unwrap(), today)
+/// };
+/// let verdict = verdict(&leave(true), &leave(false));
+/// assert_eq!(verdict.comparability(), Comparability::NotComparable);
+/// assert!(matches!(verdict.reasons()[0], Reason::OtherMinimumLength(_)));
+/// ```
+pub fn verdict(left: &Footing, right: &Footing) -> Verdict {
+    let mut reasons = definition_reasons(&left.question, &right.question);
+    let changed = left.document == right.document
+        && left.of_previous_plan != right.of_previous_plan
+        && !reasons.is_empty();
+    reasons.extend(nature_reason(left, right));
+    reasons.extend(Sides::differing(left.span, right.span).map(Reason::OtherTimeSpan));
+    reasons.extend(shape_reason(left, right));
+    reasons.extend(changed.then_some(Reason::DefinitionChanged));
+    reasons.extend(notes(left, right));
+    Verdict::from(reasons)
+}
+
+/// Compares two questions as such: whether what answers the one can be measured against the other.
+pub fn verdict_of_questions(left: &Question, right: &Question) -> Verdict {
+    let mut reasons = definition_reasons(left, right);
+    if left.indicator != right.indicator {
+        let sides = Sides::new(left.indicator.clone(), right.indicator.clone());
+        reasons.push(Reason::OtherDenominator(sides));
+    }
+    if left.condition.per != right.condition.per {
+        let span = |question: &Question| match question.condition.per {
+            Some(crate::model::Averaging::Month) => Span::Month,
+            Some(crate::model::Averaging::Year) => Span::Year,
+            None => Span::NotStated,
+        };
+        reasons.push(Reason::OtherTimeSpan(Sides::new(span(left), span(right))));
+    }
+    Verdict::from(reasons)
+}
+
+/// What population and condition have differently.
+fn definition_reasons(left: &Question, right: &Question) -> Vec<Reason> {
+    let (people, others) = (&left.population, &right.population);
+    let (condition, other) = (&left.condition, &right.condition);
+    let scope = |population: &Population| Population { grade: None, ..population.clone() };
+    let mut reasons = Vec::new();
+    reasons.extend(Sides::differing(people.grade, others.grade).map(Reason::OtherGradeRange));
+    reasons
+        .extend(Sides::differing(condition.leave_length, other.leave_length).map(Reason::OtherMinimumLength));
+    reasons.extend(Sides::differing(condition.among, other.among).map(Reason::OnlyAmong));
+    reasons
+        .extend(Sides::differing(condition.leaves.clone(), other.leaves.clone()).map(Reason::LeavesBundled));
+    reasons.extend(Sides::differing(scope(people), scope(others)).map(Reason::StaffScope));
+    reasons
+}
+
+/// What the indicators have differently; one reason is enough, the plainest.
+fn nature_reason(left: &Footing, right: &Footing) -> Option<Reason> {
+    let natures = Sides::new(left.nature(), right.nature());
+    let units = Sides::new(left.unit, right.unit);
+    let either = |nature: Nature| natures.left == nature || natures.right == nature;
+    let is_share = |nature: Nature| nature.is_share_of_people() || nature == Nature::ShareOfDays;
+    if either(Nature::Opinion) {
+        return Some(Reason::SurveyOfOpinions(natures));
+    }
+    if natures.left == natures.right {
+        if left.unit.is_some() && right.unit.is_some() && left.unit != right.unit {
+            return Some(Reason::RateVersusDays(units));
+        }
+        let bundled = left.question.condition.leaves != right.question.condition.leaves;
+        let keys = (&left.question.indicator, &right.question.indicator);
+        return (keys.0 != keys.1 && !bundled)
+            .then(|| Reason::OtherDenominator(Sides::new(keys.0.clone(), keys.1.clone())));
+    }
+    if either(Nature::State) {
+        return None;
+    }
+    if either(Nature::Total) || either(Nature::Number) {
+        return Some(Reason::TotalVersusPerPerson(natures));
+    }
+    if either(Nature::MeanPerPerson) && (is_share(natures.left) || is_share(natures.right)) {
+        return Some(Reason::RateVersusDays(units));
+    }
+    if either(Nature::ShareOfStock) {
+        return Some(Reason::StockVersusFlow(natures));
+    }
+    let keys = Sides::new(left.question.indicator.clone(), right.question.indicator.clone());
+    Some(Reason::OtherDenominator(keys))
+}
+
+/// A number, a relation to the year before, or words.
+fn shape_reason(left: &Footing, right: &Footing) -> Option<Reason> {
+    let of = |shape: Shape| Sides::new(left.shape == shape, right.shape == shape);
+    let (none, relative) = (of(Shape::NoNumber), of(Shape::Relative));
+    if none.left || none.right {
+        Some(Reason::NoNumber(none))
+    } else if relative.left || relative.right {
+        Some(Reason::RelativeTarget(relative))
+    } else {
+        None
+    }
+}
+
+/// What does not stand in the way of comparing, and must be known.
+fn notes(left: &Footing, right: &Footing) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let indicator = left.indicator().filter(|_| left.question.indicator == right.question.indicator);
+    let apart = left.document != right.document;
+    let leaves = &left.question.condition.leaves;
+    let combination_is_open =
+        leaves.as_ref().is_some_and(|leaves| leaves.combination == crate::model::Combination::NotStated);
+    if apart && combination_is_open && *leaves == right.question.condition.leaves {
+        reasons.push(Reason::LeavesBundled(Sides::new(leaves.clone(), leaves.clone())));
+    }
+    if apart && indicator.is_some_and(|indicator| indicator.denominator_by_document) {
+        reasons.push(Reason::DenominatorByDocument);
+    }
+    let years = Sides::new(left.year_basis, right.year_basis);
+    let open = indicator.is_some_and(|indicator| indicator.year_by_document)
+        && apart
+        && (years.left.is_none() || years.right.is_none());
+    let differ = years.left.is_some() && years.right.is_some() && years.left != years.right;
+    if open || differ {
+        reasons.push(Reason::FiscalVersusCalendarYear(years));
+    }
+    let day = |footing: &Footing| footing.as_of.map(|day| (day.month(), day.day()));
+    if left.nature() == Nature::ShareOfStock && day(left) != day(right) && left.shape == right.shape {
+        reasons.push(Reason::AsOfDate(Sides::new(left.as_of, right.as_of)));
+    }
+    let few = |footing: &Footing| footing.denominator.filter(|count: &Count| count.get() < FEW_PEOPLE);
+    let above = |footing: &Footing| footing.value.filter(|value: &Number| is_above_hundred(footing, *value));
+    reasons.extend(either(few(left), few(right)).map(Reason::SmallDenominator));
+    reasons.extend(either(above(left), above(right)).map(Reason::AboveHundred));
+    reasons.extend(either(left.ended, right.ended).map(Reason::ExpiredPlan));
+    reasons
+}
+
+fn either<T>(left: Option<T>, right: Option<T>) -> Option<Sides<Option<T>>> {
+    (left.is_some() || right.is_some()).then_some(Sides { left, right })
+}
+
+fn is_above_hundred(footing: &Footing, value: Number) -> bool {
+    footing.unit == Some(crate::model::Unit::Percent) && value.get() > 100.0
+}
