@@ -13,17 +13,21 @@ use std::collections::BTreeSet;
 
 use kurabe::{
     compare::{
-        LatestResult, Question, TargetCell, TargetRow, evidence, find_question, grade_tables, result_table,
-        target_table, trend,
+        LatestResult, Question, Reading, TargetCell, TargetRow, evidence, find_question, grade_tables,
+        result_table, target_table, trend,
     },
-    model::{AbsenceReason, Cell, Due, FiscalYear, Stage},
+    model::{AbsenceReason, Cell, Date, Due, FiscalYear, Stage},
 };
 use support::{IDS, columns_of};
 
 const MALE_LEAVE: &str = "childcare_leave_take_up_rate.male";
 
+fn reading() -> Reading {
+    Reading { today: Date::new(2026, 11, 20).unwrap(), only_comparable: false }
+}
+
 fn rows() -> Vec<TargetRow> {
-    target_table(&columns_of(&IDS)).into_iter().flat_map(|group| group.rows).collect()
+    target_table(&columns_of(&IDS), reading()).groups.into_iter().flat_map(|group| group.rows).collect()
 }
 
 fn row(id: &str) -> TargetRow {
@@ -142,7 +146,7 @@ fn the_final_target_comes_before_the_interim_and_the_previous_one() {
 #[test]
 fn every_result_has_its_cell_in_the_table_of_results() {
     let columns = columns_of(&IDS);
-    let table = result_table(&columns);
+    let table = result_table(&columns, reading());
     let lines = || table.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.lines);
     let shown: usize =
         lines().map(|line| line.sums.len() + line.cells.iter().map(Vec::len).sum::<usize>()).sum();
@@ -154,7 +158,7 @@ fn every_result_has_its_cell_in_the_table_of_results() {
 
 #[test]
 fn months_stay_together_in_the_year_they_belong_to() {
-    let table = result_table(&columns_of(&["onojo-2026"]));
+    let table = result_table(&columns_of(&["onojo-2026"]), reading());
     let rows: Vec<_> = table.groups.iter().flat_map(|group| &group.rows).collect();
     let months = rows.iter().find(|row| row.id == "overtime_cap_exceeders").unwrap();
     let year = table.years.iter().position(|year| year.first_calendar_year() == 2024).unwrap();

@@ -4,25 +4,38 @@
 //! `chart`. Figures are put side by side, never merged: two questions that differ in any part stay two rows.
 
 mod column;
+mod convert;
 mod evidence;
 mod family;
+mod figure;
+mod generation;
 mod grades;
+mod heading;
+mod matrix;
 mod order;
+mod pairs;
 mod progress;
 mod question;
 mod results;
+mod standing;
 mod targets;
 mod trend;
 mod verdict;
 
 pub use column::{Column, MAX_COLUMNS, columns};
+pub use convert::{Conversion, Converted, HeadCounts, StaffOrigin, conversions};
 pub use evidence::{Evidence, evidence, find_question};
 pub use family::FamilyGroup;
+pub use figure::{Fact, Figure};
+pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
-pub use progress::{Milestone, Pace, ProgressRow, Start, StartOrigin, Status, Unsaid};
+pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
+pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
+pub use progress::{Milestone, Pace, ProgressRow, ProgressSort, Start, StartOrigin, Status, Unsaid};
 pub use question::Question;
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
-pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, target_table};
+pub use standing::{Hidden, Mark, Reading, Standing};
+pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
     Comparability, Footing, Reason, Shape, Sides, Span, Verdict, YearBasis, verdict, verdict_of_questions,

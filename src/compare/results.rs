@@ -4,8 +4,10 @@
 use super::{
     column::Column,
     family::{FamilyGroup, grouped},
+    figure::{Figure, figures},
     order::{each_once, in_order},
     question::Question,
+    standing::{Hidden, Reading, Standing, standing_of},
     trend::Slot,
 };
 use crate::model::{FiscalYear, Observation, Period};
@@ -19,6 +21,8 @@ pub struct ResultTable {
     pub has_sums: bool,
     /// Rows by family.
     pub groups: Vec<FamilyGroup<ResultRow>>,
+    /// What "only comparable" has taken out.
+    pub hidden: Hidden,
 }
 
 /// A question with a line per plan that has results for it.
@@ -41,20 +45,48 @@ pub struct ResultLine {
     pub cells: Vec<Vec<Observation>>,
     /// Sums over several years.
     pub sums: Vec<Observation>,
+    /// How the latest of them stands to the results of the other plans; nothing when none has a value.
+    pub standing: Option<Standing>,
 }
 
 /// The table of results for the chosen plans.
-pub fn result_table(columns: &[Column]) -> ResultTable {
+pub fn result_table(columns: &[Column], reading: Reading) -> ResultTable {
+    let figures = figures(columns, reading.today);
     let all = || columns.iter().flat_map(|column| &column.plan.observations);
     let years = each_once(all().filter(|one| !is_sum(one)).map(|one| one.period.fiscal_year()));
-    let groups = grouped(columns, all().map(Question::of_observation), |question| {
-        let lines = columns.iter().filter_map(|column| line(column, &question, &years)).collect();
+    let mut groups = grouped(columns, all().map(Question::of_observation), |question| {
+        let lines = columns.iter().filter_map(|column| line(column, &question, &years, &figures)).collect();
         ResultRow { id: question.id(), question, lines }
     });
-    ResultTable { has_sums: all().any(is_sum), years, groups }
+    let hidden = if reading.only_comparable { hide(&mut groups) } else { Hidden::default() };
+    ResultTable { has_sums: all().any(is_sum), years, groups, hidden }
 }
 
-fn line(column: &Column, question: &Question, years: &[FiscalYear]) -> Option<ResultLine> {
+/// Takes out the lines that cannot be compared, and the questions that are left without any.
+fn hide(groups: &mut Vec<FamilyGroup<ResultRow>>) -> Hidden {
+    let mut hidden = Hidden::default();
+    for group in groups.iter_mut() {
+        group.rows.retain_mut(|row| {
+            let before = row.lines.len();
+            row.lines.retain(|line| line.standing.is_some_and(|one| one.comparable() > 0));
+            if row.lines.is_empty() {
+                hidden.questions += 1;
+                return false;
+            }
+            hidden.figures += before - row.lines.len();
+            true
+        });
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    hidden
+}
+
+fn line(
+    column: &Column,
+    question: &Question,
+    years: &[FiscalYear],
+    figures: &[Figure],
+) -> Option<ResultLine> {
     let asked = column.plan.observations.iter().filter(|one| question.asks_observation(one));
     let asked = in_order(asked, |one| one.period);
     if asked.is_empty() {
@@ -71,6 +103,10 @@ fn line(column: &Column, question: &Question, years: &[FiscalYear]) -> Option<Re
         slot: column.slot,
         cells: years.iter().map(of_year).collect(),
         sums: asked.iter().filter(|one| is_sum(one)).map(|one| (*one).clone()).collect(),
+        standing: figures
+            .iter()
+            .find(|one| one.slot == column.slot && !one.is_target() && one.question() == question)
+            .map(|figure| standing_of(figures, figure)),
     })
 }
 

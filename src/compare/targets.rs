@@ -4,10 +4,23 @@
 use super::{
     column::Column,
     family::{FamilyGroup, grouped},
+    figure::figures,
     order::in_order,
     question::Question,
+    standing::{Hidden, Reading, Standing, standing},
 };
-use crate::model::{Cell, Combination, Condition, Due, IndicatorKey, LeaveKind, Observation, Plan, Target};
+use crate::model::{
+    Cell, Combination, Condition, Due, LeaveKind, Nature, Observation, Plan, Target, find_indicator,
+};
+
+/// The table of targets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TargetTable {
+    /// Rows by family.
+    pub groups: Vec<FamilyGroup<TargetRow>>,
+    /// What "only comparable" has taken out.
+    pub hidden: Hidden,
+}
 
 /// A row: one question, the plans' targets side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +31,8 @@ pub struct TargetRow {
     pub id: String,
     /// A cell per column, in column order.
     pub cells: Vec<TargetCell>,
+    /// How each cell stands to the other plans; nothing for a cell without a figure.
+    pub standings: Vec<Option<Standing>>,
 }
 
 /// What a plan has for a question.
@@ -41,6 +56,8 @@ pub enum TargetCell {
     },
     /// No target and no result in this document.
     None,
+    /// The figure cannot be compared with any other, and only comparable ones are asked for.
+    Hidden,
 }
 
 /// A target with every due year that the plan states it for: 90,000 hours in each of four years is one target here.
@@ -65,20 +82,45 @@ pub enum LatestResult {
 }
 
 /// The table of targets for the chosen plans.
-pub fn target_table(columns: &[Column]) -> Vec<FamilyGroup<TargetRow>> {
+pub fn target_table(columns: &[Column], reading: Reading) -> TargetTable {
+    let figures = figures(columns, reading.today);
     let questions = columns.iter().flat_map(|column| column.plan.targets.iter().map(Question::of_target));
-    grouped(columns, questions, |question| {
+    let mut groups = grouped(columns, questions, |question| {
         let cells = columns.iter().map(|column| target_cell(&column.plan, &question)).collect();
-        TargetRow { id: question.id(), question, cells }
-    })
+        let standings = columns.iter().map(|column| standing(&figures, column.slot, &question)).collect();
+        TargetRow { id: question.id(), question, cells, standings }
+    });
+    let hidden = if reading.only_comparable { hide(&mut groups) } else { Hidden::default() };
+    TargetTable { groups, hidden }
+}
+
+/// Takes out what cannot be compared: figures, and questions that are left without any.
+fn hide(groups: &mut Vec<FamilyGroup<TargetRow>>) -> Hidden {
+    let mut hidden = Hidden::default();
+    for group in groups.iter_mut() {
+        group.rows.retain_mut(|row| {
+            let keeps = |standing: &Option<Standing>| standing.is_some_and(|one| one.comparable() > 0);
+            if !row.standings.iter().any(keeps) {
+                hidden.questions += 1;
+                return false;
+            }
+            for (cell, standing) in row.cells.iter_mut().zip(&row.standings) {
+                if standing.is_some() && !keeps(standing) {
+                    *cell = TargetCell::Hidden;
+                    hidden.figures += 1;
+                }
+            }
+            true
+        });
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    hidden
 }
 
 fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
-    let targets = plan.targets.iter().filter(|target| question.asks_target(target)).cloned();
-    let targets = in_order(targets, |target| (target.stage, target.due.period()));
+    let targets = stated_targets(plan, question);
     let latest = latest(plan, |observation| question.asks_observation(observation));
     if !targets.is_empty() {
-        let targets = stated(targets);
         return TargetCell::Targets {
             targets,
             result: latest.map_or_else(|| near_result(plan, question), LatestResult::Same),
@@ -90,9 +132,11 @@ fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
     including_target(plan, question).unwrap_or(TargetCell::None)
 }
 
-fn stated(targets: Vec<Target>) -> Vec<StatedTarget> {
+/// The targets of a plan for a question, the last stage first.
+pub(super) fn stated_targets(plan: &Plan, question: &Question) -> Vec<StatedTarget> {
+    let targets = plan.targets.iter().filter(|target| question.asks_target(target)).cloned();
     let mut stated: Vec<StatedTarget> = Vec::new();
-    for target in targets {
+    for target in in_order(targets, |target| (target.stage, target.due.period())) {
         let same = |held: &&mut StatedTarget| {
             held.target.stage == target.stage
                 && held.target.comparator == target.comparator
@@ -107,7 +151,7 @@ fn stated(targets: Vec<Target>) -> Vec<StatedTarget> {
 }
 
 /// The latest result with a value. Sums over several years are no latest result.
-fn latest(plan: &Plan, asked: impl Fn(&Observation) -> bool) -> Option<Observation> {
+pub(super) fn latest(plan: &Plan, asked: impl Fn(&Observation) -> bool) -> Option<Observation> {
     plan.observations
         .iter()
         .filter(|observation| asked(observation))
@@ -131,21 +175,16 @@ fn near_result(plan: &Plan, question: &Question) -> LatestResult {
 
 /// Only the question without a condition is covered: a target for several leaves says nothing of their length.
 fn including_target(plan: &Plan, question: &Question) -> Option<TargetCell> {
-    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
+    let [leave] = question.leaves() else { return None };
+    let is_rate = find_indicator(question.indicator.as_str())
+        .is_some_and(|indicator| indicator.nature == Nature::TakeUpRate);
+    if !is_rate || question.condition != Condition::default() {
+        return None;
+    }
     plan.targets
         .iter()
         .filter(|target| target.population.sex == question.population.sex)
         .filter_map(|target| target.condition.leaves.as_ref())
-        .find(|leaves| leaves.of.contains(&leave))
+        .find(|leaves| leaves.of.contains(leave))
         .map(|leaves| TargetCell::Included { combination: leaves.combination, leaves: leaves.of.clone() })
-}
-
-fn leave_of(indicator: &IndicatorKey) -> Option<LeaveKind> {
-    match indicator.as_str() {
-        "childcare_leave_take_up_rate" => Some(LeaveKind::ChildcareLeave),
-        "spouse_birth_leave_take_up_rate" => Some(LeaveKind::SpouseBirthLeave),
-        "childcare_participation_leave_take_up_rate" => Some(LeaveKind::ChildcareParticipationLeave),
-        "partial_childcare_leave_take_up_rate" => Some(LeaveKind::PartialChildcareLeave),
-        _ => None,
-    }
 }

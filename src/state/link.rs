@@ -1,15 +1,25 @@
-//! The link: `?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male`.
+//! The link: `?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male`, and the settings after it: `c=1` only
+//! comparable, `r=0` no reference lines, `t=2026-11-20` the day of reading, `f` family and `s` order of progress, `n` staff.
 //!
 //! The query is readable, holds only what differs from the opening state, and keeps a fixed order. What it asks for and
 //! cannot have becomes a [`LinkProblem`] that the page puts into words; parameters of other programs are kept.
 
-use super::view::{View, ViewState};
-use crate::compare::MAX_COLUMNS;
+use super::{
+    reduce::is_staff,
+    view::{View, ViewState},
+};
+use crate::{
+    compare::{MAX_COLUMNS, ProgressSort},
+    model::{Count, Family},
+};
 
 /// A link is read up to this length; what is longer was not made by this page.
 const MAX_QUERY: usize = 100_000;
 /// Longest name of a plan or question that a link may carry.
 const MAX_NAME: usize = 200;
+
+/// Names of our parameters, in the order they are written in.
+const NAMES: [&str; 9] = ["p", "v", "q", "c", "r", "t", "f", "s", "n"];
 
 /// What a link asks for that it cannot have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +33,8 @@ pub enum LinkProblem {
     },
     /// There is no such view.
     UnknownView(String),
+    /// A setting has a value that it cannot have: its name, the value.
+    UnknownSetting(String, String),
     /// None of the chosen plans speaks of this question.
     UnknownQuestion(String),
     /// A parameter stands there more than once; the first is used.
@@ -34,7 +46,7 @@ pub enum LinkProblem {
 }
 
 /// A link as read: what to show, what it asked for in vain, and what belongs to others.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ParsedLink {
     /// What to show.
     pub state: ViewState,
@@ -63,7 +75,7 @@ pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
     let mut seen: Vec<&str> = Vec::new();
     for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
         let (name, raw) = parameter.split_once('=').unwrap_or((parameter, ""));
-        if !matches!(name, "p" | "v" | "q") {
+        if !NAMES.contains(&name) {
             link.foreign.push(parameter.to_owned());
         } else if seen.contains(&name) {
             if !link.problems.contains(&LinkProblem::Repeated(name.to_owned())) {
@@ -102,8 +114,50 @@ fn read(link: &mut ParsedLink, name: &str, value: &str) {
             Some(view) => link.state.view = view,
             None => link.problems.push(LinkProblem::UnknownView(shortened(value))),
         },
-        _ => link.state.open = (!value.is_empty()).then(|| shortened(value)),
+        "q" => link.state.open = (!value.is_empty()).then(|| shortened(value)),
+        _ => {
+            if !read_setting(&mut link.state, name, value) {
+                link.problems.push(LinkProblem::UnknownSetting(name.to_owned(), shortened(value)));
+            }
+        }
     }
+}
+
+/// Reads a setting; false when it cannot have this value.
+fn read_setting(state: &mut ViewState, name: &str, value: &str) -> bool {
+    match (name, value) {
+        ("c", "1") => state.only_comparable = true,
+        ("r", "0") => state.references = false,
+        ("c", "0") | ("r", "1") => {}
+        ("t", day) => state.today = day.parse().ok(),
+        ("f", key) => state.family = Family::ALL.into_iter().find(|family| family.key() == key),
+        ("s", key) => match ProgressSort::from_key(key) {
+            Some(sort) => state.sort = sort,
+            None => return false,
+        },
+        ("n", list) => return read_staff(state, list),
+        _ => return false,
+    }
+    !(name == "t" && state.today.is_none() || name == "f" && state.family.is_none())
+}
+
+/// `koganei-2020.680~isumi-2021.310`. What is wrong in the list does not spoil the rest of it.
+fn read_staff(state: &mut ViewState, list: &str) -> bool {
+    let mut is_sound = true;
+    for one in list.split('~').take(MAX_COLUMNS) {
+        let typed = one.split_once('.').and_then(|(id, people)| {
+            let plain = people.bytes().all(|byte| byte.is_ascii_digit());
+            let count = people.parse().ok().filter(|_| plain).and_then(Count::new).filter(is_staff)?;
+            Some((shortened(id), count))
+        });
+        match typed {
+            Some((id, count)) if state.head_counts.iter().all(|(held, _)| *held != id) => {
+                state.head_counts.push((id, count));
+            }
+            _ => is_sound = false,
+        }
+    }
+    is_sound
 }
 
 /// Writes a state as a query without its `?`: empty for the opening state.
@@ -125,6 +179,18 @@ pub fn query(state: &ViewState, opening: &ViewState, foreign: &[String]) -> Stri
     }
     if let Some(open) = &state.open {
         parts.push(format!("q={}", encoded(open)));
+    }
+    parts.extend(state.only_comparable.then(|| "c=1".to_owned()));
+    parts.extend((!state.references).then(|| "r=0".to_owned()));
+    parts.extend(state.today.map(|day| format!("t={day}")));
+    parts.extend(state.family.map(|family| format!("f={}", family.key())));
+    if state.sort != opening.sort {
+        parts.push(format!("s={}", state.sort.key()));
+    }
+    if !state.head_counts.is_empty() {
+        let staff: Vec<_> =
+            state.head_counts.iter().map(|(id, count)| format!("{}.{count}", encoded(id))).collect();
+        parts.push(format!("n={}", staff.join("~")));
     }
     parts.extend(foreign.iter().cloned());
     parts.join("&")

@@ -1,10 +1,13 @@
 //! How choices change: one pure function from what was and what the person did to what is.
 
 use super::view::{View, ViewState};
-use crate::compare::MAX_COLUMNS;
+use crate::{
+    compare::{MAX_COLUMNS, ProgressSort},
+    model::{Count, Date, Family},
+};
 
 /// What a person did.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Chose another view.
     ViewChosen(View),
@@ -20,6 +23,18 @@ pub enum Action {
     PlanMovedLeft(String),
     /// Moved a plan one column to the right.
     PlanMovedRight(String),
+    /// Turned "only comparable" on or off.
+    OnlyComparableSet(bool),
+    /// Turned the reference lines on or off.
+    ReferencesSet(bool),
+    /// Chose the day the page is read on; nothing for the day it is.
+    TodaySet(Option<Date>),
+    /// Chose the one family that progress is shown for; nothing for all.
+    FamilyChosen(Option<Family>),
+    /// Chose how progress is sorted.
+    SortChosen(ProgressSort),
+    /// Typed the staff of a plan; nothing takes it back.
+    StaffTyped(String, Option<Count>),
     /// Went to a state as a whole: a link was followed, or Back was pressed.
     WentTo(ViewState),
 }
@@ -83,9 +98,23 @@ pub fn reduce(state: &ViewState, action: Action) -> ViewState {
                 next.plans.swap(index, index + 1);
             }
         }
+        Action::OnlyComparableSet(on) => next.only_comparable = on,
+        Action::ReferencesSet(on) => next.references = on,
+        Action::TodaySet(day) => next.today = day,
+        Action::FamilyChosen(family) => next.family = family,
+        Action::SortChosen(sort) => next.sort = sort,
+        Action::StaffTyped(id, count) => {
+            next.head_counts.retain(|(held, _)| *held != id);
+            next.head_counts.extend(count.filter(is_staff).map(|count| (id, count)));
+        }
         Action::WentTo(other) => next = other,
     }
     next
+}
+
+/// Whole people, at least one, and no more than any employer has.
+pub(super) fn is_staff(count: &Count) -> bool {
+    (1.0..=1_000_000.0).contains(&count.get()) && count.get().fract() == 0.0
 }
 
 fn position(state: &ViewState, id: &str) -> Option<usize> {

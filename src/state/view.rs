@@ -1,7 +1,12 @@
 //! The choices that a link carries.
 
+use crate::{
+    compare::ProgressSort,
+    model::{Count, Date, Family},
+};
+
 /// What a page shows, as far as a link must carry it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ViewState {
     /// Ids of the chosen plans, in column order.
     pub plans: Vec<String>,
@@ -9,12 +14,34 @@ pub struct ViewState {
     pub view: View,
     /// The question whose panel is open.
     pub open: Option<String>,
+    /// Only figures that can be compared with another plan's are shown.
+    pub only_comparable: bool,
+    /// National goals and statutory values are drawn and listed.
+    pub references: bool,
+    /// The day the page is read on, where the link says it; otherwise the day it is.
+    pub today: Option<Date>,
+    /// The one family of questions that progress is shown for.
+    pub family: Option<Family>,
+    /// How progress is sorted.
+    pub sort: ProgressSort,
+    /// Staff that the person typed for plans whose file has no head count: plan and people.
+    pub head_counts: Vec<(String, Count)>,
 }
 
 impl ViewState {
     /// The page as it opens without a link: these plans, their targets, no panel.
     pub fn opening(plans: Vec<String>) -> Self {
-        Self { plans, view: View::Targets, open: None }
+        Self {
+            plans,
+            view: View::Targets,
+            open: None,
+            only_comparable: false,
+            references: true,
+            today: None,
+            family: None,
+            sort: ProgressSort::default(),
+            head_counts: Vec::new(),
+        }
     }
 }
 
@@ -26,21 +53,28 @@ pub enum View {
     Targets,
     /// 実績.
     Results,
+    /// 達成.
+    Progress,
+    /// 比較可否: which questions the plans can be compared on.
+    Matrix,
     /// 進捗評価.
     Grades,
-    /// 出典.
+    /// 出典と点検.
     Sources,
 }
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::Targets, Self::Results, Self::Grades, Self::Sources];
+    pub const ALL: [Self; 6] =
+        [Self::Targets, Self::Results, Self::Progress, Self::Matrix, Self::Grades, Self::Sources];
 
     /// The name in links.
     pub fn key(self) -> &'static str {
         match self {
             Self::Targets => "targets",
             Self::Results => "results",
+            Self::Progress => "progress",
+            Self::Matrix => "matrix",
             Self::Grades => "grades",
             Self::Sources => "sources",
         }

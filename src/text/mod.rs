@@ -8,8 +8,10 @@ mod number;
 mod period;
 pub mod phrase;
 mod question;
+mod reason;
 mod search;
 mod summary;
+mod verdict;
 
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
@@ -19,8 +21,10 @@ pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
+pub use reason::reason;
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
+pub use verdict::{change, comparability, direction, mark, pair_kind, standing};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -135,6 +135,11 @@ pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
             format!("リンクにある表示「{name}」はありません。目標を表示しています。"),
             format!("There is no view “{name}”, which the link asks for. Targets are shown."),
         ),
+        LinkProblem::UnknownSetting(name, value) => pick(
+            language,
+            format!("リンクの設定「{name}={value}」は使えません。はじめの設定にしています。"),
+            format!("The setting “{name}={value}” of the link cannot be used. Its opening value is used."),
+        ),
         LinkProblem::UnknownQuestion(id) => pick(
             language,
             format!("リンクにある問い「{id}」は、選んだ計画にはありません。"),

@@ -23,3 +23,18 @@ pub fn columns_of(ids: &[&str]) -> Vec<Column> {
     let dataset = ids.iter().fold(Dataset::default(), |dataset, id| dataset.with(Rc::new(plan(id))));
     columns(&dataset, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>())
 }
+
+/// Compares with a kept file; with `KURABE_BLESS=1` the file is written instead.
+#[allow(dead_code, reason = "not every test has a golden file")]
+pub fn golden(path: &str, found: &str) {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("KURABE_BLESS").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, found).unwrap();
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    for (number, (kept, found)) in kept.lines().zip(found.lines()).enumerate() {
+        assert_eq!(found, kept, "{path}, line {}", number + 1);
+    }
+    assert_eq!(found.lines().count(), kept.lines().count(), "{path} has more or fewer lines");
+}

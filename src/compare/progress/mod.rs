@@ -4,3 +4,29 @@
 mod row;
 
 pub use row::{Milestone, Pace, ProgressRow, Start, StartOrigin, Status, Unsaid};
+
+/// placeholder
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum ProgressSort {
+    #[default]
+    Status,
+    Distance,
+    Pace,
+    Plan,
+}
+#[allow(missing_docs)]
+impl ProgressSort {
+    pub const ALL: [Self; 4] = [Self::Status, Self::Distance, Self::Pace, Self::Plan];
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Distance => "distance",
+            Self::Pace => "pace",
+            Self::Plan => "plan",
+        }
+    }
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.key() == key)
+    }
+}

@@ -150,14 +150,15 @@ fn notes(left: &Footing, right: &Footing) -> Vec<Reason> {
         reasons.push(Reason::FiscalVersusCalendarYear(years));
     }
     let day = |footing: &Footing| footing.as_of.map(|day| (day.month(), day.day()));
-    if left.nature() == Nature::ShareOfStock && day(left) != day(right) && left.shape == right.shape {
+    let stocks = left.nature() == Nature::ShareOfStock && right.nature() == Nature::ShareOfStock;
+    if stocks && day(left) != day(right) && left.shape == right.shape {
         reasons.push(Reason::AsOfDate(Sides::new(left.as_of, right.as_of)));
     }
     let few = |footing: &Footing| footing.denominator.filter(|count: &Count| count.get() < FEW_PEOPLE);
     let above = |footing: &Footing| footing.value.filter(|value: &Number| is_above_hundred(footing, *value));
     reasons.extend(either(few(left), few(right)).map(Reason::SmallDenominator));
     reasons.extend(either(above(left), above(right)).map(Reason::AboveHundred));
-    reasons.extend(either(left.ended, right.ended).map(Reason::ExpiredPlan));
+    reasons.extend(either(left.ended, right.ended).filter(|_| apart).map(Reason::ExpiredPlan));
     reasons
 }
 

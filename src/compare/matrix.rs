@@ -1,0 +1,86 @@
+//! Which question can these plans be compared on: questions down, plans across, what each plan has, and a verdict. The first
+//! table to look at before figures are put beside each other.
+
+use super::{
+    column::Column,
+    family::{FamilyGroup, grouped},
+    figure::{Figure, figures},
+    question::Question,
+    standing::{Standing, standing_of},
+};
+use crate::model::Date;
+
+/// The matrix.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matrix {
+    /// Rows by family: every question under whose heading at least two plans have something.
+    pub groups: Vec<FamilyGroup<MatrixRow>>,
+    /// How many questions only one plan speaks of, whatever their wording.
+    pub of_one_plan: usize,
+}
+
+/// A question, and what each plan has for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MatrixRow {
+    /// The question.
+    pub question: Question,
+    /// Its name in links.
+    pub id: String,
+    /// A cell per column.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// What a plan has for a question.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MatrixCell {
+    /// How its target stands to the targets of the other plans.
+    pub target: Option<Standing>,
+    /// How its latest result stands to the results of the other plans.
+    pub result: Option<Standing>,
+}
+
+impl MatrixRow {
+    /// How many plans can be compared on this question, by their targets and by their results.
+    pub fn comparable_plans(&self) -> (usize, usize) {
+        let count = |standing: fn(&MatrixCell) -> Option<Standing>| {
+            self.cells.iter().filter_map(standing).filter(|one| one.comparable() > 0).count()
+        };
+        (count(|cell| cell.target), count(|cell| cell.result))
+    }
+
+    fn is_shared(&self) -> bool {
+        let others = |standing: Standing| standing.comparable() + standing.not_comparable > 0;
+        self.cells.iter().any(|cell| cell.target.is_some_and(others) || cell.result.is_some_and(others))
+    }
+}
+
+/// The matrix of the chosen plans.
+pub fn matrix(columns: &[Column], today: Date) -> Matrix {
+    let figures = figures(columns, today);
+    let questions = figures.iter().map(|figure| figure.question().clone());
+    let mut groups = grouped(columns, questions, |question| row(columns, &figures, question));
+    let mut of_one_plan = 0;
+    for group in &mut groups {
+        let before = group.rows.len();
+        group.rows.retain(MatrixRow::is_shared);
+        of_one_plan += before - group.rows.len();
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    Matrix { groups, of_one_plan }
+}
+
+fn row(columns: &[Column], figures: &[Figure], question: Question) -> MatrixRow {
+    let cells = columns
+        .iter()
+        .map(|column| {
+            let of = |target: bool| {
+                let own = |one: &&Figure| {
+                    one.slot == column.slot && one.is_target() == target && *one.question() == question
+                };
+                figures.iter().find(own).map(|figure| standing_of(figures, figure))
+            };
+            MatrixCell { target: of(true), result: of(false) }
+        })
+        .collect();
+    MatrixRow { id: question.id(), cells, question }
+}

@@ -1,0 +1,110 @@
+//! How a figure stands to the other plans: the mark in its cell, and what the switch "only comparable" keeps.
+
+use super::{
+    figure::Figure,
+    question::Question,
+    trend::Slot,
+    verdict::{Comparability, verdict},
+};
+use crate::model::Date;
+
+/// With how many other plans a figure can be compared. A plan that has nothing under the heading is not counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Plans whose figure answers the same question in the same way.
+    pub same: usize,
+    /// Plans whose figure can be compared with a note.
+    pub with_note: usize,
+    /// Plans whose figure under this heading cannot be compared.
+    pub not_comparable: usize,
+}
+
+/// The mark of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Comparable with every other plan that has a figure.
+    Same,
+    /// Comparable with every other plan, with a note.
+    WithNote,
+    /// Comparable with some of the others.
+    PartlyComparable,
+    /// Comparable with none of the others.
+    NotComparable,
+    /// No other plan has a figure under this heading.
+    Alone,
+}
+
+impl Standing {
+    /// What the counts amount to.
+    ///
+    /// ```
+    /// use kurabe::compare::{Mark, Standing};
+    /// let standing = Standing { same: 1, with_note: 0, not_comparable: 2 };
+    /// assert_eq!(standing.mark(), Mark::PartlyComparable);
+    /// assert_eq!(Standing::default().mark(), Mark::Alone);
+    /// ```
+    pub fn mark(self) -> Mark {
+        match self {
+            Self { same: 0, with_note: 0, not_comparable: 0 } => Mark::Alone,
+            Self { same: 0, with_note: 0, .. } => Mark::NotComparable,
+            Self { with_note: 0, not_comparable: 0, .. } => Mark::Same,
+            Self { not_comparable: 0, .. } => Mark::WithNote,
+            _ => Mark::PartlyComparable,
+        }
+    }
+
+    /// With how many other plans there is a comparison that means something.
+    pub fn comparable(self) -> usize {
+        self.same + self.with_note
+    }
+}
+
+/// How a plan's figure for a question stands to the figures of the other plans: its target, or its result where it has no
+/// target. Nothing when the plan has neither.
+pub(super) fn standing(figures: &[Figure], slot: Slot, question: &Question) -> Option<Standing> {
+    let own = |target: bool| {
+        figures.iter().find(|one| one.slot == slot && one.is_target() == target && one.question() == question)
+    };
+    own(true).or_else(|| own(false)).map(|figure| standing_of(figures, figure))
+}
+
+/// How one figure stands to the figures of the other plans.
+pub(super) fn standing_of(figures: &[Figure], figure: &Figure) -> Standing {
+    let mut best: Vec<(Slot, Comparability)> = Vec::new();
+    let near = |other: &&Figure| {
+        other.slot != figure.slot
+            && other.is_of_kind_of(figure)
+            && other.question().is_near(figure.question())
+    };
+    for other in figures.iter().filter(near) {
+        let found = verdict(&figure.footing, &other.footing).comparability();
+        match best.iter_mut().find(|(slot, _)| *slot == other.slot) {
+            Some((_, held)) => *held = found.min(*held),
+            None => best.push((other.slot, found)),
+        }
+    }
+    let count = |wanted| best.iter().filter(|(_, found)| *found == wanted).count();
+    Standing {
+        same: count(Comparability::Same),
+        with_note: count(Comparability::WithNote),
+        not_comparable: count(Comparability::NotComparable),
+    }
+}
+
+/// How tables are read: the day of reading, and whether figures that cannot be compared are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// The day that decides which plans are over.
+    pub today: Date,
+    /// Only figures that can be compared with another plan's are kept.
+    pub only_comparable: bool,
+}
+
+/// What the switch "only comparable" has taken out of a table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// Questions without two comparable figures.
+    pub questions: usize,
+    /// Figures in the rows that are left.
+    pub figures: usize,
+}
