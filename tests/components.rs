@@ -13,6 +13,7 @@ mod support;
 use kurabe::{
     compare::{Column, find_question},
     load::load,
+    model::{Dataset, Date},
     state::{View, ViewState},
     text::{Language, YearStyle},
     ui::{
@@ -33,13 +34,23 @@ fn html<C: BaseComponent>(props: C::Properties) -> String {
     runtime.block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
 }
 
+fn today() -> Date {
+    Date::new(2026, 11, 20).unwrap()
+}
+
+fn dataset_of(columns: &[Column]) -> Dataset {
+    columns.iter().fold(Dataset::default(), |dataset, column| dataset.with(column.plan.clone()))
+}
+
 fn content(view: View, columns: Vec<Column>, words: Words) -> String {
     html::<Content>(ContentProps {
         view: ViewState {
             view,
             ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
         },
+        dataset: Shared::new(dataset_of(&columns)),
         columns: Shared::new(columns),
+        today: today(),
         findings: vec![],
         files: vec![("isumi-2021".into(), "isumi-2021.json".into())],
         words,
@@ -50,7 +61,14 @@ fn content(view: View, columns: Vec<Column>, words: Words) -> String {
 fn panel(question: &str, words: Words) -> String {
     let columns = columns_of(&IDS);
     let question = find_question(&columns, question).unwrap();
-    html::<Panel>(PanelProps { columns: Shared::new(columns), question, words, on_close: Callback::noop() })
+    html::<Panel>(PanelProps {
+        columns: Shared::new(columns),
+        question,
+        view: ViewState::opening(IDS.map(str::to_owned).to_vec()),
+        today: today(),
+        words,
+        on_action: Callback::noop(),
+    })
 }
 
 /// Compares with the golden file, one tag a line; `KURABE_BLESS=1` writes it anew.

@@ -7,7 +7,11 @@
     reason = "a test may stop where it finds a fault"
 )]
 
-use kurabe::state::{Action, LinkProblem, QuestionChange, View, ViewState, parse, query, reduce};
+use kurabe::{
+    compare::ProgressSort,
+    model::{Count, Date, Family},
+    state::{Action, LinkProblem, QuestionChange, View, ViewState, parse, query, reduce},
+};
 use proptest::prelude::*;
 
 fn opening() -> ViewState {
@@ -30,13 +34,21 @@ fn the_parts_of_a_link_stand_in_a_fixed_order() {
         plans: vec!["koganei-2020".into(), "onojo-2026".into()],
         view: View::Results,
         open: Some("childcare_leave_take_up_rate.male".into()),
+        only_comparable: true,
+        references: false,
+        today: Date::new(2026, 11, 20),
+        family: Some(Family::Posts),
+        sort: ProgressSort::Pace,
+        head_counts: vec![("koganei-2020".into(), Count::new(680.0).unwrap())],
     };
     let link = query(&state, &opening(), &[]);
-    assert_eq!(link, "p=koganei-2020~onojo-2026&v=results&q=childcare_leave_take_up_rate.male");
     assert_eq!(
-        parse("q=childcare_leave_take_up_rate.male&v=results&p=koganei-2020~onojo-2026", &opening()).state,
-        state
+        link,
+        "p=koganei-2020~onojo-2026&v=results&q=childcare_leave_take_up_rate.male&c=1&r=0&t=2026-11-20&f=posts&s=pace\
+         &n=koganei-2020.680"
     );
+    let turned: Vec<_> = link.split('&').rev().collect();
+    assert_eq!(parse(&turned.join("&"), &opening()).state, state);
 }
 
 #[test]
@@ -57,6 +69,29 @@ fn what_a_link_cannot_have_is_said() {
     assert_eq!(problems("v=%"), [LinkProblem::BrokenEncoding("%".into())]);
     assert_eq!(problems("v=%zz"), [LinkProblem::BrokenEncoding("%zz".into())]);
     assert_eq!(problems(&"x".repeat(200_000)), [LinkProblem::TooLong]);
+}
+
+#[test]
+fn a_setting_that_cannot_be_is_said_and_the_rest_is_kept() {
+    for (setting, value) in
+        [("c", "2"), ("r", "no"), ("t", "2026-02-30"), ("f", "people"), ("s", "rank"), ("n", "onojo-2026.0")]
+    {
+        let parsed = parse(&format!("v=results&{setting}={value}"), &opening());
+        assert_eq!(parsed.problems, [LinkProblem::UnknownSetting(setting.into(), value.into())]);
+        assert_eq!(parsed.state, ViewState { view: View::Results, ..opening() });
+    }
+    let parsed = parse("n=koganei-2020.680~onojo-2026.many", &opening());
+    assert_eq!(parsed.state.head_counts.len(), 1, "what is sound in the list is kept");
+    assert_eq!(parsed.problems.len(), 1);
+}
+
+#[test]
+fn staff_is_typed_for_a_plan_once_and_taken_back() {
+    let typed = |people: Option<f64>| Action::StaffTyped("a".into(), people.and_then(Count::new));
+    let state = reduce(&reduce(&opening(), typed(Some(680.0))), typed(Some(700.0)));
+    assert_eq!(state.head_counts, [("a".to_owned(), Count::new(700.0).unwrap())]);
+    assert_eq!(reduce(&state, typed(Some(0.5))).head_counts, [], "half a person is nobody's staff");
+    assert_eq!(reduce(&state, typed(None)), opening());
 }
 
 #[test]
@@ -115,21 +150,42 @@ fn any_state() -> impl Strategy<Value = ViewState> {
         0..=8,
     );
     let view = prop::sample::select(View::ALL.to_vec());
-    (plans, view, prop::option::of("[a-z0-9._-]{1,40}")).prop_map(|(plans, view, open)| ViewState {
-        plans: plans.into_iter().collect(),
-        view,
-        open,
+    let settings = (
+        any::<bool>(),
+        any::<bool>(),
+        prop::option::of((2000..2100, 1..=12u8, 1..=28u8)),
+        prop::option::of(prop::sample::select(Family::ALL.to_vec())),
+        prop::sample::select(ProgressSort::ALL.to_vec()),
+        prop::collection::btree_map("[a-z0-9-]{1,12}", 1..100_000u32, 0..=8),
+    );
+    let open = prop::option::of("[a-z0-9._-]{1,40}");
+    (plans, view, open, settings).prop_map(|(plans, view, open, settings)| {
+        let (only_comparable, references, day, family, sort, staff) = settings;
+        ViewState {
+            plans: plans.into_iter().collect(),
+            view,
+            open,
+            only_comparable,
+            references,
+            today: day.and_then(|(year, month, day)| Date::new(year, month, day)),
+            family,
+            sort,
+            head_counts: staff
+                .into_iter()
+                .filter_map(|(id, people)| Some((id, Count::new(f64::from(people))?)))
+                .collect(),
+        }
     })
 }
 
 proptest! {
     #[test]
     fn every_state_comes_back_from_its_link(state in any_state(), start in any_state()) {
+        // A page opens on some plans and some view, with every setting as it is by default.
+        let start = ViewState { view: start.view, ..ViewState::opening(start.plans) };
         let parsed = parse(&query(&state, &start, &[]), &start);
         prop_assert_eq!(parsed.problems, vec![]);
-        if state.open.is_some() || start.open.is_none() {
-            prop_assert_eq!(parsed.state, state);
-        }
+        prop_assert_eq!(parsed.state, state);
     }
 
     #[test]

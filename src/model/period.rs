@@ -89,6 +89,9 @@ impl Date {
         Some(Self { year: i16::try_from(year).ok()?, month, day })
     }
 
+    /// The first day of the years that dates can have: no plan is over on it.
+    pub const EPOCH: Self = Self { year: 1900, month: 1, day: 1 };
+
     /// The calendar year.
     pub fn year(self) -> i32 {
         i32::from(self.year)

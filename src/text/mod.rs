@@ -1,6 +1,7 @@
 //! Every message a person reads, in Japanese and English, as functions from values to text. The compiler proves that
 //! no message lacks a language: each function takes a [`Language`] and matches on it. No HTML, no page, no clock here.
 
+mod conversion;
 mod fact;
 mod finding;
 mod message;
@@ -13,6 +14,7 @@ mod search;
 mod summary;
 mod verdict;
 
+pub use conversion::conversion;
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
 };

@@ -2,7 +2,7 @@
 
 use super::{Language, pick};
 use crate::{
-    compare::MAX_COLUMNS,
+    compare::{Hidden, MAX_COLUMNS},
     model::{Combination, LeaveKind},
     state::LinkProblem,
 };
@@ -36,6 +36,36 @@ pub fn table_size(questions: usize, plans: usize, language: Language) -> String 
             format!("{questions} question{}, {plans} plan{}", plural(questions), plural(plans))
         }
     }
+}
+
+/// What the switch "only comparable" has taken out; empty when nothing.
+pub fn hidden(hidden: Hidden, language: Language) -> String {
+    let Hidden { questions, figures } = hidden;
+    if hidden == Hidden::default() {
+        return String::new();
+    }
+    pick(
+        language,
+        format!("比べられない{questions}の問いと、残った問いの{figures}件を隠しています。"),
+        format!("Hidden as not comparable: {questions} questions, and {figures} figures of the others."),
+    )
+}
+
+/// How many questions only one plan speaks of.
+pub fn of_one_plan(questions: usize, language: Language) -> String {
+    pick(
+        language,
+        format!("このほか{questions}の問いは、一つの計画だけが答えています。"),
+        format!("{questions} more questions are answered by one plan alone."),
+    )
+}
+
+/// How many plans can be compared by their targets and by their results: 目標 3・実績 2.
+pub fn comparable_plans((targets, results): (usize, usize), language: Language) -> String {
+    if (targets, results) == (0, 0) {
+        return pick(language, "なし", "none").to_owned();
+    }
+    pick(language, format!("目標 {targets}・実績 {results}"), format!("targets {targets}, results {results}"))
 }
 
 /// What a plan file holds: 目標24・実績246・評価105.

@@ -20,10 +20,13 @@ use super::{
     kept,
     notes::{self, FilesRead},
     page::{Page, PageAction},
-    platform::{clipboard, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal},
+    platform::{
+        clipboard, clock, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal,
+    },
 };
 use crate::{
     compare::{columns, find_question},
+    model::Date,
     state::Action,
     text::{Language, Message, YearStyle},
 };
@@ -74,8 +77,9 @@ pub fn App() -> Html {
     }
     // A panel that covers the page leaves nothing behind it to walk to.
     let behind = use_media(media::NARROW) && open.is_some();
-    let on_close_panel = act.reform(|()| Action::QuestionClosed);
-    use_escape(open.is_some(), on_close_panel.clone());
+    use_escape(open.is_some(), act.reform(|()| Action::QuestionClosed));
+    let clock = use_memo((), |()| clock::today());
+    let today = page.view.today.or(*clock).unwrap_or(Date::EPOCH);
 
     let take = {
         let (dispatcher, report, reading, told) =
@@ -191,7 +195,7 @@ pub fn App() -> Html {
             <div class={classes!("work", open.is_some().then_some("with-panel"))}>
                 <main id="content" tabindex="-1" inert={behind}>
                     if ready {
-                        <Content view={page.view.clone()} columns={chosen.clone()} findings={page.findings.clone()}
+                        <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} today={today} findings={page.findings.clone()}
                             files={notes::files(&page)} words={words} on_action={act.clone()} />
                     } else {
                         <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>
@@ -199,7 +203,8 @@ pub fn App() -> Html {
                 </main>
                 <div class="panel-place">
                     if let Some(question) = (*open).clone() {
-                        <Panel columns={chosen.clone()} question={question} words={words} on_close={on_close_panel} />
+                        <Panel columns={chosen.clone()} question={question} view={page.view.clone()} today={today}
+                            words={words} on_action={act.clone()} />
                     }
                 </div>
             </div>

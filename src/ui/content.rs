@@ -6,15 +6,17 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{
-        FindingsList, GradeTables, ResultTableView, SourceList, TargetTable, findings_list,
-        grade_tables_view, result_table_view, source_list, target_table_view,
+        FindingsList, GradeTables, MatrixView, ResultTableView, SourceList, TargetTableView, findings_list,
+        grade_tables_view, matrix_view, result_table_view, source_list, switch, target_table_view,
     },
 };
 use crate::{
     compare::{
-        Column, FamilyGroup, GradeTable, ResultTable, TargetRow, grade_tables, result_table, target_table,
+        Column, GradeTable, Hidden, Matrix, Reading, ResultTable, Succession, TargetTable, grade_tables,
+        matrix, result_table, successions, target_table,
     },
     load::Finding,
+    model::{Dataset, Date},
     state::{Action, View, ViewState},
     text::{Message, phrase},
 };
@@ -26,6 +28,10 @@ pub struct Props {
     pub view: ViewState,
     /// The chosen plans.
     pub columns: Shared<Vec<Column>>,
+    /// All plans at hand, for the plans before the chosen ones.
+    pub dataset: Shared<Dataset>,
+    /// The day the page is read on.
+    pub today: Date,
     /// What was noticed in the files of the page.
     pub findings: Vec<Finding>,
     /// Id and file of the plans the page was delivered with.
@@ -38,8 +44,10 @@ pub struct Props {
 
 /// What each view needs, compared once for the chosen plans.
 enum Prepared {
-    Targets(Shared<Vec<FamilyGroup<TargetRow>>>),
+    Targets(Shared<TargetTable>),
     Results(Shared<ResultTable>),
+    Progress,
+    Matrix(Shared<Matrix>, Shared<Vec<Succession>>),
     Grades(Shared<Vec<GradeTable>>),
     Sources,
 }
@@ -47,12 +55,21 @@ enum Prepared {
 /// The content of the page.
 #[component]
 pub fn Content(props: &Props) -> Html {
-    let prepared = use_memo((props.columns.clone(), props.view.view), |(columns, view)| match view {
-        View::Targets => Prepared::Targets(Shared::new(target_table(columns))),
-        View::Results => Prepared::Results(Shared::new(result_table(columns))),
-        View::Grades => Prepared::Grades(Shared::new(grade_tables(columns))),
-        View::Sources => Prepared::Sources,
-    });
+    let reading = Reading { today: props.today, only_comparable: props.view.only_comparable };
+    let prepared = use_memo(
+        (props.columns.clone(), props.dataset.clone(), props.view.view, reading),
+        |(columns, dataset, view, reading)| match view {
+            View::Targets => Prepared::Targets(Shared::new(target_table(columns, *reading))),
+            View::Results => Prepared::Results(Shared::new(result_table(columns, *reading))),
+            View::Progress => Prepared::Progress,
+            View::Matrix => Prepared::Matrix(
+                Shared::new(matrix(columns, reading.today)),
+                Shared::new(successions(columns, dataset, reading.today)),
+            ),
+            View::Grades => Prepared::Grades(Shared::new(grade_tables(columns))),
+            View::Sources => Prepared::Sources,
+        },
+    );
     let words = props.words;
     let columns = || props.columns.clone();
     let open = props.view.open.clone();
@@ -61,20 +78,37 @@ pub fn Content(props: &Props) -> Html {
     });
     let shown = match &*prepared {
         _ if props.columns.is_empty() => empty(Message::NoPlans, words),
-        Prepared::Targets(groups) => match groups.iter().map(|group| group.rows.len()).sum() {
-            0 => empty(Message::NoTargets, words),
-            questions => {
-                let table = TargetTable { columns: columns(), groups: groups.clone(), open, on_open };
-                sized(questions, props.columns.len(), target_table_view(&table, words), words)
+        Prepared::Targets(table) => {
+            let questions = table.groups.iter().map(|group| group.rows.len()).sum();
+            let hidden = table.hidden;
+            let table = TargetTableView { columns: columns(), table: table.clone(), open, on_open };
+            let shown = target_table_view(&table, words);
+            sized(props, questions, hidden, shown, Message::NoTargets)
+        }
+        Prepared::Results(table) => {
+            let questions = table.groups.iter().map(|group| group.rows.len()).sum();
+            let hidden = table.hidden;
+            let table = ResultTableView { columns: columns(), table: table.clone(), open, on_open };
+            let shown = result_table_view(&table, words);
+            sized(props, questions, hidden, shown, Message::NoResults)
+        }
+        Prepared::Progress => Html::default(),
+        Prepared::Matrix(matrix, successions) => {
+            let view = MatrixView {
+                columns: columns(),
+                matrix: matrix.clone(),
+                successions: successions.clone(),
+                only_comparable: props.view.only_comparable,
+                open,
+                on_open,
+            };
+            html! {
+                <>
+                    <div class="reading">{ only_comparable(props) }</div>
+                    { matrix_view(&view, words) }
+                </>
             }
-        },
-        Prepared::Results(table) => match table.groups.iter().map(|group| group.rows.len()).sum() {
-            0 => empty(Message::NoResults, words),
-            questions => {
-                let table = ResultTableView { columns: columns(), table: table.clone(), open, on_open };
-                sized(questions, props.columns.len(), result_table_view(&table, words), words)
-            }
-        },
+        }
         Prepared::Grades(tables) if tables.is_empty() => empty(Message::NoGrades, words),
         Prepared::Grades(tables) => {
             grade_tables_view(&GradeTables { columns: columns(), tables: tables.clone() }, words)
@@ -84,13 +118,27 @@ pub fn Content(props: &Props) -> Html {
     html! { <div class="content" key={props.view.view.key()}>{ shown }</div> }
 }
 
-fn sized(questions: usize, plans: usize, table: Html, words: Words) -> Html {
+/// A table with its size, and the switch that keeps only what can be compared.
+fn sized(props: &Props, questions: usize, hidden: Hidden, table: Html, none: Message) -> Html {
+    let words = props.words;
+    let is_empty = questions == 0;
     html! {
         <>
-            <p class="count">{ phrase::table_size(questions, plans, words.language) }</p>
-            { table }
+            <div class="reading">
+                <p class="count">{ phrase::table_size(questions, props.columns.len(), words.language) }</p>
+                { only_comparable(props) }
+                <p class="count" role="status">{ phrase::hidden(hidden, words.language) }</p>
+            </div>
+            <div>
+                if is_empty && hidden == Hidden::default() { { empty(none, words) } } else { { table } }
+            </div>
         </>
     }
+}
+
+fn only_comparable(props: &Props) -> Html {
+    let on_change = props.on_action.reform(Action::OnlyComparableSet);
+    switch(Message::OnlyComparable, props.view.only_comparable, &on_change, props.words)
 }
 
 fn sources(props: &Props) -> Html {

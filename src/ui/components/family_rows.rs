@@ -8,13 +8,13 @@ use super::{
     result_table::result_rows,
     target_table::target_rows,
 };
-use crate::compare::{Column, FamilyGroup, ResultTable, TargetRow};
+use crate::compare::{Column, ResultTable, TargetTable};
 
 /// The family at an index of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Rows {
     /// Of the table of targets.
-    Targets(Shared<Vec<FamilyGroup<TargetRow>>>, usize),
+    Targets(Shared<TargetTable>, usize),
     /// Of the table of results.
     Results(Shared<ResultTable>, usize),
 }
@@ -38,7 +38,7 @@ pub struct Props {
 #[component]
 pub fn FamilyRows(props: &Props) -> Html {
     match &props.rows {
-        Rows::Targets(groups, index) => groups.get(*index).map(|group| target_rows(props, group)),
+        Rows::Targets(table, index) => table.groups.get(*index).map(|group| target_rows(props, group)),
         Rows::Results(table, index) => table.groups.get(*index).map(|group| result_rows(props, table, group)),
     }
     .unwrap_or_default()

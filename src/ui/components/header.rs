@@ -56,6 +56,8 @@ pub fn view_name(view: View) -> Message {
     match view {
         View::Targets => Message::ViewTargets,
         View::Results => Message::ViewResults,
+        View::Progress => Message::ViewProgress,
+        View::Matrix => Message::ViewMatrix,
         View::Grades => Message::ViewGrades,
         View::Sources => Message::ViewSources,
     }

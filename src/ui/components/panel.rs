@@ -5,10 +5,14 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     chart_view::ChartView,
+    comparison_list::comparison_list,
+    conversion_list::{ConversionList, conversion_list},
     printed_list::printed_list,
 };
 use crate::{
-    compare::{Column, Question, evidence, trend},
+    compare::{Column, Question, comparison, conversions, evidence, trend},
+    model::Date,
+    state::{Action, ViewState},
     text::{self, Message},
 };
 
@@ -22,23 +26,38 @@ pub struct Props {
     pub columns: Shared<Vec<Column>>,
     /// The question shown.
     pub question: Question,
+    /// The choices.
+    pub view: ViewState,
+    /// The day the page is read on.
+    pub today: Date,
     /// How the reader reads.
     pub words: Words,
-    /// The panel is to be closed.
-    pub on_close: Callback<()>,
+    /// The person acts.
+    pub on_action: Callback<Action>,
 }
 
 /// The panel. It stands beside the table on a desk and over the page on a phone; the table stays reachable.
 #[component]
 pub fn Panel(props: &Props) -> Html {
     let words = props.words;
-    let found = use_memo((props.columns.clone(), props.question.clone()), |(columns, question)| {
-        (evidence(columns, question), trend(columns, question).map(Shared::new))
-    });
-    let (evidence, trend) = &*found;
+    let found = use_memo(
+        (props.columns.clone(), props.question.clone(), props.today, props.view.head_counts.clone()),
+        |(columns, question, today, typed)| {
+            (
+                evidence(columns, question),
+                trend(columns, question).map(Shared::new),
+                comparison(columns, question, *today),
+                conversions(columns, question, typed),
+            )
+        },
+    );
+    let (evidence, trend, comparison, conversions) = &*found;
     let described = describe::question(&props.columns, &props.question, words);
     let plans: Vec<_> = props.columns.iter().map(|column| &*column.plan).collect();
-    let on_close = props.on_close.reform(|_: MouseEvent| ());
+    let on_close = props.on_action.reform(|_: MouseEvent| Action::QuestionClosed);
+    let on_staff = props.on_action.reform(|(plan, staff)| Action::StaffTyped(plan, staff));
+    let derived =
+        ConversionList { columns: &props.columns, conversions, typed: &props.view.head_counts, on_staff };
     html! {
         <aside class="panel" aria-labelledby={PANEL_HEADING}>
             <button type="button" class="panel-close quiet" onclick={on_close} aria-label={words.say(Message::Close)}>{ "×" }</button>
@@ -53,6 +72,16 @@ pub fn Panel(props: &Props) -> Html {
                     <ChartView key={props.question.id()} columns={props.columns.clone()} trend={trend.clone()} title={described.title} words={words} />
                 } else {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
+                }
+            </div>
+            <h3>{ words.say(Message::CanBeCompared) }</h3>
+            { comparison_list(&props.columns, comparison, words) }
+            <div class="panel-derived">
+                if !conversions.is_empty() {
+                    <>
+                        <h3>{ words.say(Message::Conversions) }</h3>
+                        { conversion_list(&derived, words) }
+                    </>
                 }
             </div>
             <h3>{ words.say(Message::AsPrinted) }</h3>

@@ -6,8 +6,9 @@ use super::{
     super::{Shared, Words, describe},
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
+    mark::standing_mark,
     swatch::swatch,
-    target_table::{question_button_id, question_corner},
+    target_table::{question_button, question_corner},
 };
 use crate::{
     compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable},
@@ -86,15 +87,9 @@ pub fn result_rows(props: &Props, table: &ResultTable, group: &FamilyGroup<Resul
 }
 
 fn question_head(props: &Props, row: &ResultRow, words: Words) -> Html {
-    let described = describe::question(&props.columns, &row.question, words);
-    let selected = props.open.as_deref() == Some(row.id.as_str());
-    let id = row.id.clone();
-    let on_click = props.on_open.reform(move |_: MouseEvent| id.clone());
     html! {
         <th scope="rowgroup" role="rowheader" rowspan={row.lines.len().to_string()}>
-            <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
-                { described.title }{ " " }<small>{ described.scope }</small>
-            </button>
+            { question_button(&props.columns, &row.question, &row.id, props.open.as_ref(), &props.on_open, words) }
         </th>
     }
 }
@@ -104,6 +99,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
         <>
             <th scope="row" role="rowheader" class="line-plan">
                 { swatch(line.slot) }<bdi>{ describe::slot_name(&props.columns, line.slot, words) }</bdi>
+                <div>if let Some(standing) = line.standing { { standing_mark(standing, words) } }</div>
             </th>
             for (year, cells) in table.years.iter().zip(&line.cells) {
                 <td key={year.to_string()} role="cell" class={classes!(cells.is_empty().then_some("silent"))}>

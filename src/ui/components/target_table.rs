@@ -6,19 +6,22 @@ use super::{
     super::{Shared, Words, describe},
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
+    mark::standing_mark,
     swatch::swatch,
 };
 use crate::{
-    compare::{Column, FamilyGroup, LatestResult, StatedTarget, TargetCell, TargetRow},
+    compare::{
+        Column, FamilyGroup, LatestResult, Question, StatedTarget, TargetCell, TargetRow, TargetTable,
+    },
     text::{self, Message, phrase},
 };
 
 /// What [`target_table_view`] shows.
-pub struct TargetTable {
+pub struct TargetTableView {
     /// The chosen plans.
     pub columns: Shared<Vec<Column>>,
-    /// The rows by family.
-    pub groups: Shared<Vec<FamilyGroup<TargetRow>>>,
+    /// The table.
+    pub table: Shared<TargetTable>,
     /// The question whose panel is open.
     pub open: Option<String>,
     /// A question was chosen.
@@ -27,7 +30,7 @@ pub struct TargetTable {
 
 /// The table. On a phone each row becomes a question with its answers below; the roles keep it a table for those who
 /// hear it.
-pub fn target_table_view(props: &TargetTable, words: Words) -> Html {
+pub fn target_table_view(props: &TargetTableView, words: Words) -> Html {
     let caption = phrase::table_caption(words.say(Message::ViewTargets), props.columns.len(), words.language);
     html! {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewTargets)} tabindex="0">
@@ -41,9 +44,9 @@ pub fn target_table_view(props: &TargetTable, words: Words) -> Html {
                         }
                     </tr>
                 </thead>
-                for (index, group) in props.groups.iter().enumerate() {
+                for (index, group) in props.table.groups.iter().enumerate() {
                     <FamilyRows key={group.family.key()} columns={props.columns.clone()} words={words}
-                        rows={Rows::Targets(props.groups.clone(), index)} on_open={props.on_open.clone()}
+                        rows={Rows::Targets(props.table.clone(), index)} on_open={props.on_open.clone()}
                         open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
             </table>
@@ -99,24 +102,46 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
         _ => described.scope,
     };
     let selected = props.open.as_deref() == Some(row.id.as_str());
-    let id = row.id.clone();
-    let on_click = props.on_open.reform(move |_: MouseEvent| id.clone());
     html! {
         <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
             <th scope="row" role="rowheader">
-                <button type="button" id={question_button_id(&row.id)} onclick={on_click} aria-expanded={selected.to_string()}>
-                    { described.title }{ " " }<small>{ scope }</small>
-                </button>
+                { scoped_button(&described.title, &scope, &row.id, selected, &props.on_open) }
             </th>
-            for (column, cell) in props.columns.iter().zip(&row.cells) {
+            for ((column, cell), standing) in props.columns.iter().zip(&row.cells).zip(&row.standings) {
                 <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell).then_some("silent"))}>
                     <span class="cell-plan" aria-hidden="true">
                         { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
                     </span>
                     { target_cell(cell, &props.columns, words) }
+                    <div>
+                        if let Some(standing) = standing.filter(|_| *cell != TargetCell::Hidden) { { standing_mark(standing, words) } }
+                    </div>
                 </td>
             }
         </tr>
+    }
+}
+
+/// The name of a question as a button that opens its panel.
+pub fn question_button(
+    columns: &[Column],
+    question: &Question,
+    id: &str,
+    open: Option<&String>,
+    on_open: &Callback<String>,
+    words: Words,
+) -> Html {
+    let described = describe::question(columns, question, words);
+    scoped_button(&described.title, &described.scope, id, open.is_some_and(|open| open == id), on_open)
+}
+
+fn scoped_button(title: &str, scope: &str, id: &str, selected: bool, on_open: &Callback<String>) -> Html {
+    let asked = id.to_owned();
+    let on_click = on_open.reform(move |_: MouseEvent| asked.clone());
+    html! {
+        <button type="button" id={question_button_id(id)} onclick={on_click} aria-expanded={selected.to_string()}>
+            { title.to_owned() }{ " " }<small>{ scope.to_owned() }</small>
+        </button>
     }
 }
 
@@ -148,6 +173,7 @@ fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
             cell::absent(&phrase::included(*combination, leaves, words.language))
         }
         TargetCell::None => cell::absent_message(Message::NoTarget, words),
+        TargetCell::Hidden => cell::absent_message(Message::HiddenAsNotComparable, words),
     }
 }
 

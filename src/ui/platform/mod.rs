@@ -3,6 +3,7 @@
 
 pub mod canvas;
 pub mod clipboard;
+pub mod clock;
 pub mod fetch;
 pub mod files;
 pub mod focus;

@@ -1,0 +1,171 @@
+//! Which question the plans can be compared on, and what became of the targets of the plans before.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words, describe},
+    cell,
+    comparison_list::reasons,
+    mark::standing_mark,
+    swatch::swatch,
+    target_table::{column_head, question_button, question_corner},
+};
+use crate::{
+    compare::{
+        Change, Column, FamilyGroup, Matrix, MatrixCell, MatrixRow, Question, StatedTarget, Succession,
+    },
+    text::{self, Message, phrase},
+};
+
+/// What [`matrix_view`] shows.
+pub struct MatrixView {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// The matrix.
+    pub matrix: Shared<Matrix>,
+    /// What became of the targets of the plans before.
+    pub successions: Shared<Vec<Succession>>,
+    /// Only questions that two plans can be compared on are shown.
+    pub only_comparable: bool,
+    /// The question whose panel is open.
+    pub open: Option<String>,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
+}
+
+/// The matrix, then the successions.
+pub fn matrix_view(props: &MatrixView, words: Words) -> Html {
+    let caption = phrase::table_caption(words.say(Message::ViewMatrix), props.columns.len(), words.language);
+    html! {
+        <>
+            <p class="definition lead-in">{ words.say(Message::MatrixHelp) }</p>
+            <div class="table-scroll" role="region" aria-label={words.say(Message::ViewMatrix)} tabindex="0">
+                <table class="questions matrix" role="table">
+                    <caption class="visually-hidden">{ caption }</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            { question_corner(words) }
+                            <th scope="col" role="columnheader">{ words.say(Message::ComparablePlans) }</th>
+                            for column in props.columns.iter() {
+                                <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
+                            }
+                        </tr>
+                    </thead>
+                    for group in props.matrix.groups.iter() { { family(props, group, words) } }
+                </table>
+            </div>
+            <p class="count">{ phrase::of_one_plan(props.matrix.of_one_plan, words.language) }</p>
+            for succession in props.successions.iter() { { succession_table(props, succession, words) } }
+        </>
+    }
+}
+
+fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> Html {
+    let is_kept = |row: &&MatrixRow| !props.only_comparable || row.comparable_plans() != (0, 0);
+    let rows: Vec<_> = group.rows.iter().filter(is_kept).collect();
+    html! {
+        <tbody key={group.family.key()} role="rowgroup">
+            if !rows.is_empty() {
+                <tr class="family" role="row">
+                    <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 2).to_string()}>
+                        { text::family(group.family, words.language) }
+                    </th>
+                </tr>
+            }
+            for row in rows {
+                <tr key={row.id.clone()} role="row" class={classes!((props.open.as_ref() == Some(&row.id)).then_some("selected"))}>
+                    <th scope="row" role="rowheader">
+                        { question_button(&props.columns, &row.question, &row.id, props.open.as_ref(), &props.on_open, words) }
+                    </th>
+                    <td role="cell">
+                        <span class="cell-plan" aria-hidden="true">{ words.say(Message::ComparablePlans) }</span>
+                        { phrase::comparable_plans(row.comparable_plans(), words.language) }
+                    </td>
+                    for (column, found) in props.columns.iter().zip(&row.cells) {
+                        <td key={column.plan.id.clone()} role="cell" class={classes!((*found == MatrixCell::default()).then_some("silent"))}>
+                            <span class="cell-plan" aria-hidden="true">
+                                { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+                            </span>
+                            { matrix_cell(*found, words) }
+                        </td>
+                    }
+                </tr>
+            }
+        </tbody>
+    }
+}
+
+fn matrix_cell(found: MatrixCell, words: Words) -> Html {
+    if found == MatrixCell::default() {
+        return cell::absent_message(Message::NoSuchCell, words);
+    }
+    let line = |name: Message, standing| html! { <div><span class="lead">{ words.say(name) }</span>{ standing_mark(standing, words) }</div> };
+    html! {
+        <div class="matrix-cell">
+            if let Some(standing) = found.target { { line(Message::Target, standing) } }
+            if let Some(standing) = found.result { { line(Message::Result, standing) } }
+        </div>
+    }
+}
+
+/// The targets of a plan beside those of the plan before it.
+fn succession_table(props: &MatrixView, succession: &Succession, words: Words) -> Html {
+    let Some(column) = props.columns.iter().find(|column| column.slot == succession.slot) else {
+        return Html::default();
+    };
+    let heading = format!("succession-{}", column.plan.id);
+    html! {
+        <section key={heading.clone()} class="succession">
+            <h2 id={heading.clone()}>
+                { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>{ " " }{ words.say(Message::SincePreviousPlan) }
+            </h2>
+            <div class="table-scroll" role="region" tabindex="0" aria-labelledby={heading}>
+                <table class="questions" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            { question_corner(words) }
+                            <th scope="col" role="columnheader">{ words.say(Message::PreviousPlan) }</th>
+                            <th scope="col" role="columnheader">{ words.say(Message::ThisPlan) }</th>
+                            <th scope="col" role="columnheader">{ words.say(Message::Change) }</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        for (index, change) in succession.changes.iter().enumerate() {
+                            <tr key={index} role="row">{ change_cells(&props.columns, change, words) }</tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn change_cells(columns: &[Column], change: &Change, words: Words) -> Html {
+    let wording = |question: Option<&Question>, target: Option<&StatedTarget>, head: Message| {
+        html! {
+            <td role="cell">
+                <span class="cell-plan" aria-hidden="true">{ words.say(head) }</span>
+                if let (Some(question), Some(stated)) = (question, target) {
+                    <div>
+                        <b>{ cell::goal_line(&stated.target, words) }</b>
+                        { " " }<small>{ text::dues(&stated.dues, words.years, words.language) }</small>
+                        <p class="definition">{ describe::question(columns, question, words).scope }</p>
+                    </div>
+                } else {
+                    { cell::absent_message(Message::NoSuchTarget, words) }
+                }
+            </td>
+        }
+    };
+    html! {
+        <>
+            <th scope="row" role="rowheader">{ describe::question(columns, &change.question, words).title }</th>
+            { wording(change.question_before.as_ref(), change.before.as_ref(), Message::PreviousPlan) }
+            { wording(Some(&change.question), change.now.as_ref(), Message::ThisPlan) }
+            <td role="cell">
+                <b>{ text::change(change.kind, words.language) }</b>
+                { reasons(columns, &change.verdict, words) }
+            </td>
+        </>
+    }
+}
