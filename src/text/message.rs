@@ -71,6 +71,7 @@ messages! {
     PreviousPlan: "前の計画", "Plan before";
     ThisPlan: "この計画", "This plan";
     Change: "変化", "Change";
+    NotInPlan: "この計画になし", "not in this plan";
     NoSuchTarget: "目標なし", "no target";
     Conversions: "換算", "Conversions";
     StaffTyped: "職員数を入力して換算", "Type the number of staff to convert";

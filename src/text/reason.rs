@@ -161,7 +161,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             };
             pair(
                 "対象者が少なく、1人で率が大きく動く",
-                "Few people: one of them moves the rate a lot",
+                "So few people that one of them moves the rate a lot",
                 people(sides.left),
                 people(sides.right),
             )
@@ -175,7 +175,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             };
             pair(
                 "出産の年度と取得の年度がずれ、100%を超えている",
-                "Above 100 %: the years of birth and of leave differ",
+                "Above 100 %, for the years of birth and of leave differ",
                 rate(sides.left),
                 rate(sides.right),
             )

@@ -10,7 +10,7 @@ use crate::{
 pub fn comparability(found: Comparability, language: Language) -> &'static str {
     match found {
         Comparability::Same => pick(language, "同じ", "same"),
-        Comparability::WithNote => pick(language, "注つきで比較可", "comparable with a note"),
+        Comparability::WithNote => pick(language, "注つき", "with a note"),
         Comparability::NotComparable => pick(language, "比べられない", "not comparable"),
     }
 }
@@ -19,10 +19,10 @@ pub fn comparability(found: Comparability, language: Language) -> &'static str {
 pub fn mark(mark: Mark, language: Language) -> &'static str {
     match mark {
         Mark::Same => pick(language, "同じ定義", "same definition"),
-        Mark::WithNote => pick(language, "注つきで比較可", "comparable with a note"),
-        Mark::PartlyComparable => pick(language, "一部の計画とだけ比較可", "comparable with some plans"),
-        Mark::NotComparable => pick(language, "他計画と比べられない", "not comparable with other plans"),
-        Mark::Alone => pick(language, "比べる計画なし", "no other plan"),
+        Mark::WithNote => pick(language, "注つきで比較可", "comparable, with a note"),
+        Mark::PartlyComparable => pick(language, "一部とだけ比較可", "comparable with some"),
+        Mark::NotComparable => pick(language, "他と比べられない", "not comparable"),
+        Mark::Alone => pick(language, "比べる相手なし", "no other plan"),
     }
 }
 

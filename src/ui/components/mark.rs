@@ -14,7 +14,7 @@ pub fn standing_mark(standing: Standing, words: Words) -> Html {
     let (class, sign) = match mark {
         Mark::Same => ("mark-same", "="),
         Mark::WithNote => ("mark-note", "≈"),
-        Mark::PartlyComparable => ("mark-partly", "≈≠"),
+        Mark::PartlyComparable => ("mark-partly", "≈ ≠"),
         Mark::NotComparable => ("mark-not", "≠"),
         Mark::Alone => ("mark-alone", "·"),
     };

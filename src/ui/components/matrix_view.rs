@@ -97,7 +97,7 @@ fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> H
 
 fn matrix_cell(found: MatrixCell, words: Words) -> Html {
     if found == MatrixCell::default() {
-        return cell::absent_message(Message::NoSuchCell, words);
+        return cell::absent_message(Message::NotInPlan, words);
     }
     let line = |name: Message, standing| html! { <div><span class="lead">{ words.say(name) }</span>{ standing_mark(standing, words) }</div> };
     html! {
