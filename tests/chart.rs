@@ -5,13 +5,17 @@
 
 #[path = "chart/cases.rs"]
 mod cases;
+#[path = "chart/dumbbells.rs"]
+mod dumbbells;
 #[path = "chart/palette.rs"]
 mod palette;
+#[path = "support/progress_rows.rs"]
+mod progress_rows;
 
 use std::{env, fs, path::PathBuf};
 
 use cases::{Case, cases};
-use kurabe::chart::{Area, Device, FixedMeasure, Ink, Item, Palette, Scene, paint};
+use kurabe::chart::{Area, Device, Direction, FixedMeasure, Ink, Item, Palette, Scene, paint};
 use plotters::backend::SVGBackend;
 
 const FONTS: &str = "\"Noto Sans JP\", \"Noto Sans CJK JP\", \"Hiragino Sans\", Meiryo, sans-serif";
@@ -28,6 +32,10 @@ fn golden(name: &str, actual: &str) {
     );
 }
 
+fn every_case() -> impl Iterator<Item = Case> {
+    cases().into_iter().chain(dumbbells::cases()).chain(dumbbells::at_every_width())
+}
+
 fn svg(scene: &Scene, palette: &Palette) -> String {
     let device = Device::svg();
     let (width, height) = device.units(scene);
@@ -39,7 +47,7 @@ fn svg(scene: &Scene, palette: &Palette) -> String {
 
 #[test]
 fn the_cases_look_as_they_did() {
-    for Case { name, scene } in cases() {
+    for Case { name, scene } in cases().into_iter().chain(dumbbells::cases()) {
         golden(&format!("{name}.txt"), &scene.to_text());
         golden(&format!("{name}.svg"), &svg(&scene, &Palette::light()));
     }
@@ -53,7 +61,7 @@ fn the_dark_theme_looks_as_it_did() {
 
 #[test]
 fn no_text_meets_another() {
-    for Case { name, scene } in cases() {
+    for Case { name, scene } in every_case() {
         let texts: Vec<(Area, &Item)> = scene
             .items
             .iter()
@@ -69,7 +77,7 @@ fn no_text_meets_another() {
 
 #[test]
 fn nothing_lies_outside() {
-    for Case { name, scene } in cases() {
+    for Case { name, scene } in every_case() {
         let all = Area { left: 0.0, top: 0.0, right: scene.width, bottom: scene.height };
         for item in &scene.items {
             assert!(all.contains(item.bounds(&FixedMeasure)), "{name}: {item} sticks out");
@@ -86,7 +94,7 @@ fn nothing_lies_outside() {
 
 #[test]
 fn no_label_lies_on_a_line_or_marker_of_a_plan() {
-    for Case { name, scene } in cases() {
+    for Case { name, scene } in every_case() {
         let texts = scene.items.iter().filter(|item| matches!(item, Item::Text { ink: Ink::Plan(_), .. }));
         for text in texts {
             // A text box has air above and below its letters.
@@ -127,4 +135,92 @@ fn a_canvas_has_the_pixels_of_its_screen() {
     assert_eq!(Device::canvas(1.5).store(&scene), (678, 390));
     assert_eq!(Device::canvas(f64::NAN).store(&scene), (452, 260));
     assert_eq!(Device::svg().units(&scene), (1808, 1040));
+}
+
+#[test]
+fn every_row_has_one_mark_at_its_latest_result_or_else_at_its_target() {
+    let rows = progress_rows::shares();
+    for Case { scene, .. } in dumbbells::cases().into_iter().take(4) {
+        let ids: Vec<&str> = scene.marks.iter().map(|mark| mark.id.as_str()).collect();
+        assert_eq!(ids, rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>());
+        assert!(
+            scene.marks.windows(2).all(|pair| pair[0].y + 24.0 <= pair[1].y),
+            "rows are far enough apart to touch"
+        );
+        for pair in ids.windows(2) {
+            let below = scene.next(pair[0], Direction::Down).map(|mark| mark.id.as_str());
+            assert_eq!(below, Some(pair[1]), "the arrow keys walk from row to row");
+        }
+        let large = |x: f64, y: f64| {
+            scene.items.iter().any(|item| {
+                matches!(item, Item::Marker { at, radius, .. } if *radius > 4.0 && at.x == x && at.y == y)
+            })
+        };
+        for (mark, row) in scene.marks.iter().zip(&rows) {
+            assert_eq!(large(mark.x, mark.y), row.latest.is_some(), "{}", mark.id);
+        }
+    }
+}
+
+#[test]
+fn an_arrow_head_shows_the_side_on_which_a_target_is_met() {
+    let scene = dumbbells::cases().remove(0).scene;
+    let heads: Vec<f64> = scene
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Polyline { points, .. } => Some(points[1].x - points[0].x),
+            _ => None,
+        })
+        .collect();
+    let sides: Vec<f64> = heads.iter().map(|reach| reach.signum()).collect();
+    assert_eq!(sides, [1.0, 1.0, 1.0, 1.0, -1.0], "at least four times, below once, none for one to be kept");
+}
+
+#[test]
+fn rows_share_a_scale_and_are_never_joined() {
+    let scene = dumbbells::cases().remove(1).scene;
+    for item in &scene.items {
+        if let Item::Line { from, to, ink: Ink::Plan(_), .. } = item {
+            assert!(from.y == to.y || from.x == to.x, "{item} leads from one row to another");
+            let rows =
+                scene.marks.iter().filter(|mark| (from.y - 12.0..=to.y + 12.0).contains(&mark.y)).count();
+            assert_eq!(rows, 1, "{item}");
+        }
+    }
+}
+
+#[test]
+fn totals_and_means_do_not_share_an_axis() {
+    let hours =
+        |indicator| progress_rows::row(0, indicator, kurabe::model::Unit::Hours, None, Some(10.0), None);
+    let mut no_number = hours("overtime_hours_total");
+    no_number.unit = None;
+    let rows = [
+        hours("overtime_hours_total"),
+        hours("overtime_hours_per_person"),
+        no_number,
+        hours("overtime_hours_total"),
+    ];
+    let scales = kurabe::compare::progress_scales(&rows);
+    assert_eq!(
+        scales.iter().map(|scale| (scale.is_total, scale.rows.len())).collect::<Vec<_>>(),
+        [(true, 2), (false, 1)]
+    );
+}
+
+#[test]
+fn no_word_of_a_row_lies_on_its_scale() {
+    for Case { name, scene } in dumbbells::cases().into_iter().chain(dumbbells::at_every_width()) {
+        let upright = |item: &&Item| matches!(item, Item::Line { from, to, ink: Ink::Grid | Ink::Axis, .. } if from.x == to.x);
+        for text in scene.items.iter().filter(|item| matches!(item, Item::Text { .. })) {
+            let area = text.bounds(&FixedMeasure).grown(-1.0);
+            let on = scene
+                .items
+                .iter()
+                .filter(upright)
+                .find(|line| area.overlaps(line.bounds(&FixedMeasure).grown(0.1)));
+            assert!(on.is_none(), "{name}: {text} lies on {}", on.unwrap());
+        }
+    }
 }

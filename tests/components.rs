@@ -8,6 +8,8 @@
     reason = "a test may stop where it finds a fault"
 )]
 
+#[path = "support/progress_rows.rs"]
+mod progress_rows;
 mod support;
 
 use kurabe::{
@@ -19,7 +21,8 @@ use kurabe::{
     ui::{
         Content, ContentProps, Shared, Words,
         components::{
-            Candidate, LoaderDialog, LoaderProps, Panel, PanelProps, PickerDialog, PickerProps, ReadReport,
+            Candidate, ChartProps, ChartView, Drawing, Dumbbell, LoaderDialog, LoaderProps, Panel,
+            PanelProps, PickerDialog, PickerProps, ReadReport,
         },
     },
 };
@@ -218,4 +221,28 @@ fn the_loader_tells_what_was_read_and_what_was_noticed() {
             && html.contains("<code>$</code>"),
         "{html}"
     );
+}
+
+#[test]
+fn the_chart_of_targets_reads_out_every_row_and_says_what_its_marks_mean() {
+    let rows = progress_rows::shares();
+    let scale = kurabe::compare::progress_scales(&rows).remove(0);
+    for words in [JAPANESE, ENGLISH] {
+        let html = html::<ChartView>(ChartProps {
+            columns: Shared::new(columns_of(&IDS)),
+            drawing: Drawing::Dumbbell(Shared::new(Dumbbell {
+                scale: scale.clone(),
+                status: |row, words| format!("{} ({})", row.slot.0, words.language.tag()),
+                interval: |_| None,
+            })),
+            title: "進み具合".into(),
+            words,
+        });
+        assert_eq!(html.matches("<circle").count(), rows.len());
+        assert_eq!(html.matches(r#"tabindex="0""#).count(), 1, "one stop of the Tab key");
+        for row in &rows {
+            assert!(html.contains(&format!("{} ({})\"", row.slot.0, words.language.tag())), "{}", row.id);
+        }
+        assert!(html.contains("chart-rows") && html.contains(words.say(kurabe::text::Message::DumbbellKey)));
+    }
 }

@@ -154,6 +154,7 @@ fn cases() -> Vec<(Footing, Footing, &'static str, Comparability)> {
             "OtherTimeSpan",
             NotComparable,
         ),
+        (plain(LEAVE), changed(LEAVE, |one| one.span = Span::Month), "OtherTimeSpan", NotComparable),
         (plain(LEAVE), changed(LEAVE, |one| one.span = Span::SeveralYears), "OtherTimeSpan", NotComparable),
         (
             plain(LEAVE),

@@ -13,6 +13,8 @@ pub enum Dash {
     Solid,
     /// Dots: targets, never results.
     Dots,
+    /// Dashes close together: national goals and statutory values.
+    Reference,
     /// The pattern of a plan's slot.
     Plan(Slot),
 }
@@ -28,6 +30,7 @@ impl Dash {
         match self {
             Self::Solid => &[],
             Self::Dots => &[2.0, 3.0],
+            Self::Reference => &[7.0, 2.0],
             Self::Plan(Slot(slot)) => match slot % 8 {
                 0 => &[],
                 1 => &[14.0, 3.0],
@@ -81,6 +84,7 @@ impl fmt::Display for Dash {
         match self {
             Self::Solid => formatter.write_str("solid"),
             Self::Dots => formatter.write_str("dots"),
+            Self::Reference => formatter.write_str("reference"),
             Self::Plan(Slot(slot)) => write!(formatter, "dash:{slot}"),
         }
     }

@@ -21,6 +21,8 @@ pub enum Ink {
     Plan(Slot),
     /// What accompanies a plan's marks: intervals, leaders.
     PlanSoft(Slot),
+    /// Lines and labels of national goals and statutory values, which are no plan's.
+    Reference,
 }
 
 impl fmt::Display for Ink {
@@ -32,6 +34,7 @@ impl fmt::Display for Ink {
             Self::Text => formatter.write_str("text"),
             Self::Mute => formatter.write_str("mute"),
             Self::Plan(Slot(slot)) => write!(formatter, "plan:{slot}"),
+            Self::Reference => formatter.write_str("reference"),
             Self::PlanSoft(Slot(slot)) => write!(formatter, "soft:{slot}"),
         }
     }

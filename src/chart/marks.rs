@@ -55,6 +55,12 @@ impl Scene {
     pub fn next(&self, id: &str, direction: Direction) -> Option<&Mark> {
         let here = self.marks.iter().position(|mark| mark.id == id)?;
         let from = self.marks.get(here)?;
+        if self.is_list {
+            return match direction {
+                Direction::Left | Direction::Up => self.marks.get(here.checked_sub(1)?),
+                Direction::Right | Direction::Down => self.marks.get(here.checked_add(1)?),
+            };
+        }
         let neighbour = |index: Option<usize>| self.marks.get(index?).filter(|mark| mark.slot == from.slot);
         match direction {
             Direction::Left => neighbour(here.checked_sub(1)),
@@ -94,7 +100,7 @@ mod tests {
             label: String::new(),
         };
         let marks = vec![mark(0, 0), mark(0, 1), mark(0, 2), mark(3, 1), mark(3, 4), mark(5, 0)];
-        Scene { width: 300.0, height: 600.0, items: Vec::new(), marks }
+        Scene { width: 300.0, height: 600.0, marks, ..Scene::default() }
     }
 
     fn walk(from: &str, direction: Direction) -> Option<String> {
@@ -116,6 +122,16 @@ mod tests {
         assert_eq!(walk("3@4", Direction::Down).as_deref(), Some("5@0"));
         assert_eq!(walk("5@0", Direction::Down), None);
         assert_eq!(walk("gone", Direction::Down), None);
+    }
+
+    #[test]
+    fn in_a_list_every_arrow_leads_to_a_neighbour_whoever_it_belongs_to() {
+        let list = Scene { is_list: true, ..scene() };
+        let walk = |from: &str, direction| list.next(from, direction).map(|mark| mark.id.clone());
+        assert_eq!(walk("0@2", Direction::Down).as_deref(), Some("3@1"));
+        assert_eq!(walk("0@2", Direction::Up).as_deref(), Some("0@1"));
+        assert_eq!(walk("3@1", Direction::Left).as_deref(), Some("0@2"));
+        assert_eq!((walk("0@0", Direction::Up), walk("5@0", Direction::Right)), (None, None));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod axis;
 mod dash;
+mod dumbbell;
 mod geometry;
 mod ink;
 mod label;
@@ -22,6 +23,7 @@ mod time;
 mod trend;
 
 pub use dash::Dash;
+pub use dumbbell::{DumbbellLabels, dumbbell_scene};
 pub use geometry::{Area, Point, Size};
 pub use ink::Ink;
 pub use marks::{Direction, Mark};

@@ -57,6 +57,7 @@ pub struct Palette {
     axis: Rgb,
     text: Rgb,
     mute: Rgb,
+    reference: Rgb,
     plans: [Rgb; 8],
 }
 
@@ -72,6 +73,7 @@ impl Palette {
             axis: Rgb::new(0xb3b3b3),
             text: Rgb::new(0x1a1a1a),
             mute: Rgb::new(0x666666),
+            reference: Rgb::new(0x4d4d4d),
             plans: [0x6f23d0, 0x0055ad, 0xc74700, 0x197a4b, 0x8b008b, 0x00707f, 0xb3002d, 0x5c4a00]
                 .map(Rgb::new),
         }
@@ -85,6 +87,7 @@ impl Palette {
             axis: Rgb::new(0x767676),
             text: Rgb::new(0xf2f2f2),
             mute: Rgb::new(0xb3b3b3),
+            reference: Rgb::new(0xcccccc),
             plans: [0xcda6ff, 0x97d3ff, 0xffa66d, 0x71c598, 0xff8eff, 0x1fa8a8, 0xff5f5f, 0xffd43d]
                 .map(Rgb::new),
         }
@@ -98,6 +101,7 @@ impl Palette {
             Ink::Axis => self.axis,
             Ink::Text => self.text,
             Ink::Mute => self.mute,
+            Ink::Reference => self.reference,
             Ink::Plan(slot) => self.plan(slot),
             Ink::PlanSoft(slot) => self.plan(slot).over(self.ground, SOFT),
         }

@@ -22,8 +22,10 @@ pub struct Scene {
     pub height: f64,
     /// What is drawn, from back to front.
     pub items: Vec<Item>,
-    /// What can be focused, by plan, then in order of time.
+    /// What can be focused: by plan, then in order of time, or in the order of a list.
     pub marks: Vec<Mark>,
+    /// Whether the marks stand one below the other: then every arrow key walks from one to the next.
+    pub is_list: bool,
 }
 
 /// Something drawn.

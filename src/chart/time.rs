@@ -1,7 +1,7 @@
 //! The axis of time: fiscal years, or months where every result is monthly. Positions are fiscal years as plain
 //! numbers, so FY2024 lies at 2024.0 whatever is counted in it.
 
-use crate::model::{FiscalYear, Period};
+use crate::model::{Date, FiscalYear, Period};
 
 /// Where a period lies on the axis: a fiscal year, a calendar year, a day and a range (by its last year) at their
 /// year, a month at its fraction of the fiscal year.
@@ -77,6 +77,19 @@ impl TimeScale {
     /// Whether the ticks are months.
     pub fn is_monthly(&self) -> bool {
         self.monthly
+    }
+
+    /// The first and the last position.
+    pub fn bounds(&self) -> (f64, f64) {
+        (self.first, self.last)
+    }
+
+    /// Where a law that begins on a day begins to hold. On an axis of years the first of June lies at the year's mark:
+    /// what the law counts on a day (people with disabilities) it counts on that one, so a mark lies on the step that
+    /// was in force then. On an axis of months each day lies in its month.
+    pub fn beginning(&self, day: Date) -> f64 {
+        let since_april = f64::from((day.month() + 8) % 12) + f64::from(day.day() - 1) / 31.0;
+        year_position(day.fiscal_year()) + (since_april - if self.monthly { 0.0 } else { 2.0 }) / 12.0
     }
 
     /// Where a position lies, 0 at the first moment and 1 at the last, beyond that outside this range. An axis of one
@@ -162,6 +175,16 @@ mod tests {
         let scale = TimeScale::covering(&periods(&["FY2023", "2024-10"]), &[]).unwrap();
         assert_eq!(scale.fraction(2024.5), 0.75);
         assert_eq!(scale.ticks(1).len(), 3);
+    }
+
+    #[test]
+    fn a_law_holds_for_the_marks_whose_first_of_june_it_covers() {
+        let years = TimeScale::covering(&periods(&["FY2023", "FY2027"]), &[]).unwrap();
+        let begins = |text: &str| years.beginning(text.parse().unwrap());
+        assert!(begins("2024-04-01") < 2024.0 && begins("2024-04-01") > 2023.5);
+        assert!(begins("2026-07-01") > 2026.0 && begins("2026-07-01") < 2026.5);
+        let months = TimeScale::covering(&periods(&["2026-04", "2026-09"]), &[]).unwrap();
+        assert_eq!(months.beginning("2026-07-01".parse().unwrap()), position("2026-07".parse().unwrap()));
     }
 
     #[test]

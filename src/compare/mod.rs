@@ -16,6 +16,7 @@ mod order;
 mod pairs;
 mod progress;
 mod question;
+mod reference;
 mod results;
 mod standing;
 mod targets;
@@ -31,8 +32,15 @@ pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
-pub use progress::{Milestone, Pace, ProgressRow, ProgressSort, Start, StartOrigin, Status, Unsaid};
+pub use progress::{
+    Milestone, Pace, ProgressRow, ProgressScale, ProgressSort, Start, StartOrigin, Status, Unsaid,
+    progress_scales,
+};
 pub use question::Question;
+pub use reference::{
+    Addressee, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding, ReferenceStep,
+    Validity, reference_lines,
+};
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};

@@ -5,6 +5,8 @@ use super::{
     evidence::{Evidence, evidence},
     order::each_once,
     question::Question,
+    reference::{ReferenceLine, ReferenceStanding, reference_lines},
+    verdict::{Comparability, Footing, Reason, verdict},
 };
 use crate::model::{
     AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit,
@@ -22,6 +24,8 @@ pub struct Trend {
     pub unit: Unit,
     /// One line per plan that has results or targets for the question.
     pub lines: Vec<TrendLine>,
+    /// National goals and statutory values to be drawn beside them; none unless asked for.
+    pub references: Vec<ReferenceLine>,
 }
 
 /// The results and targets of one plan.
@@ -38,7 +42,7 @@ pub struct TrendLine {
 }
 
 /// A result.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TrendPoint {
     /// When.
     pub period: Period,
@@ -52,6 +56,8 @@ pub struct TrendPoint {
     pub numerator: Option<Count>,
     /// Among whom.
     pub denominator: Option<Count>,
+    /// Why it must not be joined to the value before it; nothing where the two can be compared.
+    pub cut: Option<Reason>,
 }
 
 /// A target as a stretch of time.
@@ -94,7 +100,7 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
             let line = TrendLine {
                 slot: column.slot,
                 plan: column.plan.id.clone(),
-                points: points(one, unit),
+                points: points(one, unit, &column.plan),
                 targets: one
                     .targets
                     .iter()
@@ -104,7 +110,7 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
             (!line.points.is_empty() || !line.targets.is_empty()).then_some(line)
         })
         .collect();
-    (!lines.is_empty()).then_some(Trend { unit, lines })
+    (!lines.is_empty()).then_some(Trend { unit, lines, references: Vec::new() })
 }
 
 fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
@@ -120,22 +126,39 @@ fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
 }
 
 /// Sums over several years are no points in time and are left to the table.
-fn points(evidence: &Evidence, unit: Unit) -> Vec<TrendPoint> {
+fn points(evidence: &Evidence, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
+    let mut before = None;
     evidence
         .observations
         .iter()
         .filter(|one| {
             !matches!(one.period, Period::Range(..)) && one.unit.is_none_or(|printed| printed == unit)
         })
-        .map(|one| TrendPoint {
-            period: one.period,
-            value: one.value,
-            decimals: one.value.and_then(|value| decimals_printed(&one.places, value)),
-            absent: one.absent,
-            numerator: one.numerator,
-            denominator: one.denominator,
+        .map(|one| {
+            let footing = one.value.map(|_| Footing::of_observation(plan, one));
+            let cut = before.as_ref().zip(footing.as_ref()).and_then(|(before, here)| cut(before, here));
+            before = footing.or(before.take());
+            TrendPoint {
+                period: one.period,
+                value: one.value,
+                decimals: one.value.and_then(|value| decimals_printed(&one.places, value)),
+                absent: one.absent,
+                numerator: one.numerator,
+                denominator: one.denominator,
+                cut,
+            }
         })
         .collect()
+}
+
+/// Why two neighbours of one line are not joined. Months and years can be converted, but not read off one line.
+fn cut(before: &Footing, here: &Footing) -> Option<Reason> {
+    let verdict = verdict(before, here);
+    let parts = |reason: &&Reason| {
+        reason.comparability() == Comparability::NotComparable
+            || matches!(reason, Reason::OtherTimeSpan { .. })
+    };
+    verdict.reasons().iter().find(parts).cloned()
 }
 
 /// The stretch of time a target holds for: from the first year of the plan that set it to the year it is due.
@@ -179,6 +202,15 @@ fn set_anew_each_year(target: &Target, plan: &Plan) -> bool {
 }
 
 impl Trend {
+    /// The same trend with the reference lines that can be drawn beside its question.
+    #[must_use]
+    pub fn with_references(mut self, question: &Question) -> Self {
+        let lines = reference_lines(question, Some(self.unit)).into_iter();
+        let drawn = lines.filter(|one| one.standing == ReferenceStanding::Drawn);
+        self.references = drawn.map(|one| one.line).collect();
+        self
+    }
+
     /// Every period that has a point, in order: the rows of the table beside a chart.
     pub fn periods(&self) -> Vec<Period> {
         each_once(self.lines.iter().flat_map(|line| &line.points).map(|point| point.period))

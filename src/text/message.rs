@@ -83,6 +83,8 @@ messages! {
     AsPrinted: "文書の表記と場所", "As printed, and where";
     Figures: "図の数値", "Figures of the chart";
     NotATrend: "数値がないため図はありません。", "There are no numbers to draw.";
+    WhereTargetsStand: "目標までの位置", "Where the targets stand";
+    DumbbellKey: "小さい白抜きの印は出発点、大きい印は最新の実績、縦線は目標です。目標の矢印は達成となる側を、薄い帯は偶然の幅を示します。", "The small open mark is the start, the large mark the latest result, the bar the target. The arrow at the target shows the side on which it is met; a pale band shows the range of chance.";
     ChartHelp: "矢印キーで点を移動できます。", "Use the arrow keys to move between points.";
     OurReading: "以上・以下の語は印刷されておらず、私たちの読み方です。", "The document prints no comparator; ours is a reading.";
     Period: "時期", "Period";

@@ -2,6 +2,7 @@
 //! no message lacks a language: each function takes a [`Language`] and matches on it. No HTML, no page, no clock here.
 
 mod conversion;
+mod dumbbell;
 mod fact;
 mod finding;
 mod message;
@@ -10,11 +11,13 @@ mod period;
 pub mod phrase;
 mod question;
 mod reason;
+mod reference;
 mod search;
 mod summary;
 mod verdict;
 
 pub use conversion::conversion;
+pub use dumbbell::{progress_sentence, progress_values};
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
 };
@@ -24,6 +27,10 @@ pub use number::{count, number, number_as_printed, number_with, people, quantity
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
 pub use reason::reason;
+pub use reference::{
+    reference_addressee, reference_amount, reference_caution, reference_kind, reference_name,
+    reference_sentence, reference_source, reference_standing, reference_validity, reference_value,
+};
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use verdict::{change, comparability, direction, mark, pair_kind, standing};

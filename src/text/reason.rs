@@ -1,6 +1,9 @@
 //! Why two figures cannot be compared, or only with a note: for each reason a sentence that names the two things that differ.
 
-use super::{Language, YearStyle, date, fiscal_year, number, pick, question_scope, question_title, unit};
+use super::{
+    Language, YearStyle, date, fiscal_year, number, pick, question_scope, question_title,
+    reference_addressee, unit,
+};
 use crate::{
     compare::{Reason, Sides, Span, YearBasis},
     model::{
@@ -117,7 +120,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             nature(sides.left, language).to_owned(),
             nature(sides.right, language).to_owned(),
         ),
-        Reason::OtherTimeSpan(sides) => pair(
+        Reason::OtherTimeSpan { spans: sides, .. } => pair(
             "時間の幅が異なる",
             "Spans of time differ",
             span(sides.left, language).to_owned(),
@@ -196,6 +199,12 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             };
             pair("計画期間が終わっている", "The period of a plan is over", end(sides.left), end(sides.right))
         }
+        Reason::OtherAddressee(sides) => pair(
+            "向けられた相手が異なる",
+            "Set for, or counted among, others",
+            reference_addressee(sides.left, language).to_owned(),
+            reference_addressee(sides.right, language).to_owned(),
+        ),
         Reason::StaffScope(sides) => {
             let people = |population: &Population| people_counted(population, language);
             pair("対象の職員が異なる", "Other staff are counted", people(&sides.left), people(&sides.right))

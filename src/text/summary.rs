@@ -1,19 +1,23 @@
 //! What a chart shows, in sentences: for those who cannot see it, and for those who want to quote it.
 
-use super::{Language, YearStyle, comparator, fiscal_year, number, number_with, period, pick, unit};
+use super::{
+    Language, YearStyle, comparator, fiscal_year, number, number_with, period, pick, reference_sentence, unit,
+};
 use crate::{
-    compare::{Trend, TrendLine, TrendTarget},
+    compare::{Reason, Trend, TrendLine, TrendPoint, TrendTarget},
     model::Unit,
 };
 
-/// A sentence or two per plan: from where to where, among how many, with which target. `name` gives a plan's name.
+/// A sentence or two per plan: from where to where, among how many, where the line is cut and why, with which target;
+/// then one per reference line. `name` gives a plan's name.
 pub fn trend_summary(
     trend: &Trend,
     name: &dyn Fn(&TrendLine) -> String,
     style: YearStyle,
     language: Language,
 ) -> Vec<String> {
-    trend.lines.iter().map(|line| line_summary(line, &name(line), trend.unit, style, language)).collect()
+    let lines = trend.lines.iter().map(|line| line_summary(line, &name(line), trend.unit, style, language));
+    lines.chain(trend.references.iter().map(|line| reference_sentence(line, style, language))).collect()
 }
 
 fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, language: Language) -> String {
@@ -30,6 +34,7 @@ fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, l
             )
         });
     }
+    sentences.extend(cuts(line, style, language));
     sentences.extend(line.targets.iter().map(|target| target_sentence(target, unit_of, style, language)));
     sentences.join(pick(language, "", " "))
 }
@@ -58,6 +63,22 @@ fn course(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, languag
         }
         (None, None) => pick(language, format!("{name}に実績はない。"), format!("{name}: no results.")),
     }
+}
+
+/// Which neighbours are not joined, and why.
+fn cuts(line: &TrendLine, style: YearStyle, language: Language) -> Vec<String> {
+    let known: Vec<&TrendPoint> = line.points.iter().filter(|point| point.value.is_some()).collect();
+    let neighbours = known.iter().zip(known.iter().skip(1));
+    let said = neighbours.filter_map(|(before, here)| {
+        let why = super::reason(here.cut.as_ref()?, &[], style, language);
+        let (from, to) = (period(before.period, style, language), period(here.period, style, language));
+        Some(pick(
+            language,
+            format!("{from}と{to}は線をつないでいない({why})。"),
+            format!("{from} and {to} are not joined ({why})."),
+        ))
+    });
+    said.collect()
 }
 
 /// A target with its comparator, as printed: 目標 50%, 目標 20%以上.

@@ -16,6 +16,13 @@ pub struct Described {
     pub scope: String,
 }
 
+impl Described {
+    /// Title and scope together.
+    pub fn in_one_line(&self) -> String {
+        if self.scope.is_empty() { self.title.clone() } else { format!("{} · {}", self.title, self.scope) }
+    }
+}
+
 /// Title and scope of a question.
 pub fn question(columns: &[Column], question: &Question, words: Words) -> Described {
     let own = own_indicators(columns);

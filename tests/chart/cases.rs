@@ -3,8 +3,12 @@
 
 use kurabe::{
     chart::{FixedMeasure, Scene, Size, TrendLabels, trend_scene},
-    compare::{Slot, Trend, TrendLine, TrendPoint, TrendTarget},
-    model::{Comparator, Count, Era, EraYear, FiscalYear, Number, Period, Stage, Unit},
+    compare::{Question, Reason, Sides, Slot, Span, Trend, TrendLine, TrendPoint, TrendTarget},
+    model::{
+        Comparator, Condition, Count, Era, EraYear, FiscalYear, LengthBand, Number, Period, Population, Sex,
+        Stage, Unit,
+    },
+    text::{self, Language},
 };
 
 /// A chart with its name.
@@ -69,6 +73,49 @@ pub fn cases() -> Vec<Case> {
             ],
             DESK,
         ),
+        case(
+            "cut",
+            Unit::Hours,
+            vec![cut_at(2, line(2, &yearly(2020, &[130.0, 126.5, 10.4, 9.8, NONE]), vec![to(2024, 8.0)]))],
+            DESK,
+        ),
+        case("intervals-of-few", Unit::Percent, few_people(), DESK),
+        case("intervals-of-few-phone", Unit::Percent, few_people(), PHONE),
+        Case {
+            name: "goal-for-fathers",
+            scene: with_references(
+                "childcare_leave_take_up_rate",
+                Some("2 weeks"),
+                leave_of_two_weeks(),
+                DESK,
+            ),
+        },
+        Case {
+            name: "goal-for-fathers-phone",
+            scene: with_references(
+                "childcare_leave_take_up_rate",
+                Some("2 weeks"),
+                leave_of_two_weeks(),
+                PHONE,
+            ),
+        },
+        Case {
+            name: "statutory-rate",
+            scene: with_references("disability_employment_rate", None, disability(), DESK),
+        },
+        Case {
+            name: "statutory-rate-phone",
+            scene: with_references("disability_employment_rate", None, disability(), PHONE),
+        },
+        Case {
+            name: "statutory-rate-one-year",
+            scene: with_references(
+                "disability_employment_rate",
+                None,
+                vec![line(0, &yearly(2025, &[2.62]), vec![])],
+                DESK,
+            ),
+        },
         case("empty", Unit::Percent, vec![line(0, &yearly(2020, &[NONE]), vec![])], DESK),
     ]
 }
@@ -82,6 +129,38 @@ fn fathers() -> Vec<TrendLine> {
     count(&mut koganei, &[(4, 10), (11, 15), (5, 8), (13, 12)]);
     let nishitokyo = line(4, &[], vec![target(2020, 2022, 10.0)]);
     vec![onojo, koganei, nishitokyo]
+}
+
+/// So few people that the intervals reach further than any result or target.
+fn few_people() -> Vec<TrendLine> {
+    let mut one = line(0, &yearly(2021, &[20.0, 0.0, 25.0, 20.0]), vec![to(2024, 30.0)]);
+    count(&mut one, &[(1, 5), (0, 4), (1, 4), (1, 5)]);
+    vec![one]
+}
+
+fn leave_of_two_weeks() -> Vec<TrendLine> {
+    vec![
+        line(
+            1,
+            &yearly(2021, &[12.0, 24.5, 31.0, 46.2]),
+            vec![interim(2026, 2030, 85.0), target(2026, 2035, 85.0)],
+        ),
+        line(4, &yearly(2022, &[20.0, 28.0, 44.0]), vec![]),
+    ]
+}
+
+fn disability() -> Vec<TrendLine> {
+    vec![
+        line(0, &yearly(2021, &[2.41, 2.55, 2.71, 2.69, 2.84, 2.9, 2.95]), vec![unstated(2021, 2025, 3.0)]),
+        line(3, &yearly(2022, &[2.62, 2.6, 2.75]), vec![]),
+    ]
+}
+
+/// The line with another count from this point on.
+fn cut_at(index: usize, mut line: TrendLine) -> TrendLine {
+    line.points[index].cut =
+        Some(Reason::OtherTimeSpan { spans: Sides::new(Span::Year, Span::Month), by_twelve: false });
+    line
 }
 
 fn eight() -> Vec<TrendLine> {
@@ -132,6 +211,7 @@ fn line(slot: u8, values: &[(Period, f64)], targets: Vec<TrendTarget>) -> TrendL
         absent: None,
         numerator: None,
         denominator: None,
+        cut: None,
     };
     TrendLine {
         slot: Slot(slot),
@@ -173,6 +253,25 @@ fn interim(from: i32, to: i32, value: f64) -> TrendTarget {
 }
 
 fn scene(unit: Unit, lines: Vec<TrendLine>, size: Size) -> Scene {
+    trend_scene_of(Trend { unit, lines, references: Vec::new() }, size)
+}
+
+/// A chart of the cases with the reference lines of a question.
+fn with_references(indicator: &str, weeks: Option<&str>, lines: Vec<TrendLine>, size: Size) -> Scene {
+    let sex = weeks.map(|_| Sex::Male);
+    let leave_length =
+        weeks.map(|length| LengthBand { at_least: Some(length.parse().unwrap()), below: None });
+    let question = Question {
+        indicator: indicator.into(),
+        population: Population { sex, ..Population::default() },
+        condition: Condition { leave_length, ..Condition::default() },
+    };
+    let trend = Trend { unit: Unit::Percent, lines, references: Vec::new() };
+    trend_scene_of(trend.with_references(&question), size)
+}
+
+fn trend_scene_of(trend: Trend, size: Size) -> Scene {
+    let unit = trend.unit;
     let name = |line: &TrendLine| NAMES[usize::from(line.slot.0)].to_owned();
     let labels = TrendLabels {
         unit: match unit {
@@ -191,10 +290,16 @@ fn scene(unit: Unit, lines: Vec<TrendLine>, size: Size) -> Scene {
             let sign = if unit == Unit::Percent { "%" } else { "" };
             format!("{whose}{kind} {}{sign}{word}", target.value)
         },
+        reference_label: &|line, step| {
+            (
+                text::reference_name(line, Language::Ja).to_owned(),
+                text::reference_amount(line, step.value, Language::Ja),
+            )
+        },
         point_label: &|line, point| format!("{} {} {}", name(line), point.period, point.value.unwrap()),
         interval: &wilson,
     };
-    trend_scene(&Trend { unit, lines }, &labels, size, &FixedMeasure)
+    trend_scene(&trend, &labels, size, &FixedMeasure)
 }
 
 fn era(year: FiscalYear) -> String {
@@ -205,6 +310,11 @@ fn era(year: FiscalYear) -> String {
 
 fn wilson(point: &TrendPoint) -> Option<(Number, Number)> {
     let (n, of) = (point.numerator?.get(), point.denominator?.get());
+    wilson_interval(n, of)
+}
+
+/// An interval for a share, as a chart is given one.
+pub fn wilson_interval(n: f64, of: f64) -> Option<(Number, Number)> {
     let (share, z) = (n / of, 1.96);
     if share > 1.0 {
         return None;

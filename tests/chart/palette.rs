@@ -15,7 +15,7 @@ fn slots() -> impl Iterator<Item = Slot> {
 fn words_and_marks_stand_out_from_the_ground_in_both_themes() {
     for palette in [Palette::light(), Palette::dark()] {
         let ground = palette.rgb(Ink::Ground);
-        let inks = slots().map(Ink::Plan).chain([Ink::Text, Ink::Mute]);
+        let inks = slots().map(Ink::Plan).chain([Ink::Text, Ink::Mute, Ink::Reference]);
         for ink in inks {
             let contrast = palette.rgb(ink).contrast(ground);
             assert!(contrast >= 4.5, "{ink} {} has {contrast:.2}", palette.rgb(ink));
@@ -45,7 +45,10 @@ fn every_slot_has_a_shape_and_a_dash_of_its_own() {
     let shapes: HashSet<Shape> = slots().map(Shape::of).collect();
     let dashes: HashSet<String> = slots().map(|slot| format!("{:?}", Dash::Plan(slot).pattern())).collect();
     assert_eq!((shapes.len(), dashes.len()), (8, 8));
-    assert!(!dashes.contains(&format!("{:?}", Dash::Dots.pattern())), "dots are kept for targets");
+    for (dash, kept) in [(Dash::Dots, "targets"), (Dash::Reference, "reference lines")] {
+        assert!(!dashes.contains(&format!("{:?}", dash.pattern())), "{dash} is kept for {kept}");
+    }
+    assert_ne!(Dash::Dots.pattern(), Dash::Reference.pattern());
 }
 
 /// Colours as seen without red or green cones, after Machado, Oliveira and Fernandes (2009), severity 1.

@@ -1,5 +1,5 @@
-//! The labels at the ends of lines: each plan's name with its last value, and each target, which also carries the
-//! plan's shape so that it is not told by its colour alone.
+//! The labels at the ends of lines: each plan's name with its last value, each target, which also carries the plan's
+//! shape so that it is not told by its colour alone, and each reference line with its last value.
 
 use super::{
     super::{
@@ -14,6 +14,7 @@ use super::{
     },
     TrendLabels,
     plot::{MARKER, Plot},
+    references::Reference,
 };
 use crate::compare::{Slot, Trend};
 
@@ -28,7 +29,6 @@ const NO_LABELS: f64 = 24.0;
 
 /// A label without its place.
 struct End {
-    slot: Slot,
     text: String,
     width: f64,
     what: What,
@@ -37,9 +37,21 @@ struct End {
 #[derive(Clone, Copy)]
 enum What {
     /// The last result of the plan.
-    Plan,
-    /// The target with this number among all, and whether nothing else names its plan.
-    Target(usize, bool),
+    Plan(Slot),
+    /// The target of the plan with this number among all, and whether nothing else names its plan.
+    Target(Slot, usize, bool),
+    /// The reference line with this number among those shown.
+    Reference(usize),
+}
+
+impl What {
+    /// The ink of the label, and of its leader.
+    fn inks(self) -> (Ink, Ink) {
+        match self {
+            Self::Plan(slot) | Self::Target(slot, ..) => (Ink::Plan(slot), Ink::PlanSoft(slot)),
+            Self::Reference(_) => (Ink::Reference, Ink::Axis),
+        }
+    }
 }
 
 /// The labels of a trend.
@@ -57,7 +69,13 @@ pub(super) struct Labelling {
 }
 
 impl Ends {
-    pub fn new(trend: &Trend, labels: &TrendLabels, size: Size, measure: &dyn TextMeasure) -> Self {
+    pub fn new(
+        trend: &Trend,
+        references: &[Reference],
+        labels: &TrendLabels,
+        size: Size,
+        measure: &dyn TextMeasure,
+    ) -> Self {
         let most = (size.width * MOST.0).max(MOST.1);
         let width = |text: &str, bold| measure.width(text, TEXT, bold);
         let mut ends = Vec::new();
@@ -69,14 +87,21 @@ impl Ends {
                 // A long name gives way, the value does not.
                 let name = fit(&(labels.plan_name)(line), most - width(&value, true), TEXT, true, measure);
                 let text = name + &value;
-                ends.push(End { slot: line.slot, width: width(&text, true), text, what: What::Plan });
+                ends.push(End { width: width(&text, true), text, what: What::Plan(line.slot) });
             }
             for target in &line.targets {
                 let text = fit(&(labels.target_label)(line, target), most - SIGN.1, TEXT, false, measure);
                 let width = width(&text, false) + SIGN.1;
-                ends.push(End { slot: line.slot, text, width, what: What::Target(targets, last.is_none()) });
+                ends.push(End { text, width, what: What::Target(line.slot, targets, last.is_none()) });
                 targets += 1;
             }
+        }
+        for (index, reference) in references.iter().enumerate() {
+            let Some(step) = reference.last() else { continue };
+            let (name, value) = (labels.reference_label)(reference.line, step);
+            let value = format!(" {value}");
+            let text = fit(&name, most - width(&value, false), TEXT, false, measure) + &value;
+            ends.push(End { width: width(&text, false), text, what: What::Reference(index) });
         }
         Self { ends }
     }
@@ -121,14 +146,15 @@ fn edge(frame: &Frame) -> f64 {
 
 fn wanted(end: &End, plot: &Plot) -> Option<Wanted> {
     let (at, reach, essential) = match end.what {
-        What::Plan => (plot.last(end.slot)?.at, MARKER, true),
-        What::Target(index, alone) => (plot.stretches.get(index)?.as_ref()?.to, 1.0, alone),
+        What::Plan(slot) => (plot.last(slot)?.at, MARKER, true),
+        What::Reference(index) => (*plot.references.get(index)?.last()?, 1.0, false),
+        What::Target(_, index, alone) => (plot.stretches.get(index)?.as_ref()?.to, 1.0, alone),
     };
     Some(Wanted { width: end.width, at, reach, essential })
 }
 
 fn draw(end: &End, spot: &Spot, below: &mut Vec<Item>, above: &mut Vec<Item>) {
-    let (ink, soft) = (Ink::Plan(end.slot), Ink::PlanSoft(end.slot));
+    let (ink, soft) = end.what.inks();
     let y = (spot.area.top + spot.area.bottom) / 2.0;
     if let Some(from) = spot.leader {
         let to = Point::new(spot.area.left - 4.0, y);
@@ -139,10 +165,11 @@ fn draw(end: &End, spot: &Spot, below: &mut Vec<Item>, above: &mut Vec<Item>) {
         below.push(Item::Rect { area: spot.area.grown(-0.5), ink: Ink::Ground });
     }
     let (shift, bold) = match end.what {
-        What::Plan => (0.0, true),
-        What::Target(..) => {
+        What::Plan(_) => (0.0, true),
+        What::Reference(_) => (0.0, false),
+        What::Target(slot, ..) => {
             let at = Point::new(spot.area.left + SIGN.0 + 0.5, y);
-            above.push(Item::Marker { at, shape: Shape::of(end.slot), radius: SIGN.0, ink });
+            above.push(Item::Marker { at, shape: Shape::of(slot), radius: SIGN.0, ink });
             (SIGN.1, false)
         }
     };
@@ -157,7 +184,8 @@ fn obstacles(plot: &Plot, drawn: &[Item], measure: &dyn TextMeasure) -> Vec<Obst
     obstacles.extend(plot.dots.iter().map(|dot| Obstacle::Box(Area::around(dot.at, marker, marker))));
     obstacles.extend(plot.stretches.iter().flatten().map(|stretch| Obstacle::Line(stretch.from, stretch.to)));
     obstacles.extend(plot.intervals().map(|(_, top, bottom)| Obstacle::Line(top, bottom)));
-    for (_, run) in plot.runs() {
+    let runs = plot.runs();
+    for run in runs.iter().map(|(_, run)| run).chain(&plot.references) {
         obstacles.extend(run.iter().zip(run.iter().skip(1)).map(|(from, to)| Obstacle::Line(*from, *to)));
     }
     obstacles

@@ -3,6 +3,7 @@
 
 mod ends;
 mod plot;
+mod references;
 
 use super::{
     axis::{self, Frame, TICK_TEXT, TickLabel},
@@ -13,11 +14,12 @@ use super::{
     time::{Tick, TimeScale},
 };
 use crate::{
-    compare::{Trend, TrendLine, TrendPoint, TrendTarget},
+    compare::{ReferenceLine, ReferenceStep, Trend, TrendLine, TrendPoint, TrendTarget},
     model::{FiscalYear, Number, Period},
 };
 use ends::Ends;
 use plot::Plot;
+use references::Reference;
 
 /// Between ticks of the value axis, CSS pixels.
 const TICK_DISTANCE: f64 = 42.0;
@@ -38,6 +40,8 @@ pub struct TrendLabels<'a> {
     pub value_label: &'a dyn Fn(Number) -> String,
     /// A target. It should name its plan where the line has no results, as nothing else does then.
     pub target_label: &'a dyn Fn(&TrendLine, &TrendTarget) -> String,
+    /// A reference line at its last step: its name, which may be cut short, and the value, which may not.
+    pub reference_label: &'a dyn Fn(&ReferenceLine, &ReferenceStep) -> (String, String),
     /// A result in full, to be read out.
     pub point_label: &'a dyn Fn(&TrendLine, &TrendPoint) -> String,
     /// The interval around a result, where it has one.
@@ -65,18 +69,20 @@ impl TrendLabels<'_> {
 ///     month_label: &|_, month| (month.to_string(), None),
 ///     value_label: &|value| value.to_string(),
 ///     target_label: &|_, target| target.value.to_string(),
+///     reference_label: &|line, step| (line.key.to_owned(), step.value.to_string()),
 ///     point_label: &|_, point| point.period.to_string(),
 ///     interval: &|_| None,
 /// };
-/// let nothing = Trend { unit: Unit::Percent, lines: Vec::new() };
+/// let nothing = Trend { unit: Unit::Percent, lines: Vec::new(), references: Vec::new() };
 /// let scene = trend_scene(&nothing, &labels, Size { width: 452.0, height: 260.0 }, &FixedMeasure);
 /// assert!(scene.items.is_empty() && scene.marks.is_empty());
 /// ```
 pub fn trend_scene(trend: &Trend, labels: &TrendLabels, size: Size, measure: &dyn TextMeasure) -> Scene {
     let mut scene = Scene { width: size.width, height: size.height, ..Scene::default() };
     let Some(time) = time_scale(trend) else { return scene };
-    let values = value_scale(trend, size);
-    let ends = Ends::new(trend, labels, size, measure);
+    let references = references::shown(trend, &time);
+    let values = value_scale(trend, labels, &references, size);
+    let ends = Ends::new(trend, &references, labels, size, measure);
     let tick_width = values
         .ticks()
         .into_iter()
@@ -84,7 +90,7 @@ pub fn trend_scene(trend: &Trend, labels: &TrendLabels, size: Size, measure: &dy
         .fold(0.0, f64::max);
     let layout = |gap: f64, column: f64| {
         let frame = Frame::new(values, time, size, gap + column, tick_width);
-        let plot = Plot::new(trend, labels, &frame);
+        let plot = Plot::new(trend, &references, labels, &frame);
         (frame, plot)
     };
     let (frame, plot) = layout(COLUMN_GAPS.0, 0.0);
@@ -117,9 +123,13 @@ fn time_scale(trend: &Trend) -> Option<TimeScale> {
     TimeScale::covering(&periods, &spans)
 }
 
-fn value_scale(trend: &Trend, size: Size) -> ValueScale {
-    let results = trend.lines.iter().flat_map(|line| &line.points).filter_map(|point| point.value);
+fn value_scale(trend: &Trend, labels: &TrendLabels, references: &[Reference], size: Size) -> ValueScale {
+    let points = || trend.lines.iter().flat_map(|line| &line.points);
     let targets = trend.lines.iter().flat_map(|line| &line.targets).map(|target| target.value);
+    let ends = points().filter(|_| plot::has_intervals(trend)).filter_map(|point| (labels.interval)(point));
+    let values = points().filter_map(|point| point.value).chain(targets);
+    let values = values.chain(ends.flat_map(|(low, high)| [low, high])).map(Number::get);
+    let values = values.chain(references.iter().flat_map(Reference::values));
     let intervals = ((axis::bottom(size) - axis::TOP) / TICK_DISTANCE).floor().clamp(2.0, 6.0) as u32;
-    ValueScale::covering(results.chain(targets).map(Number::get), trend.unit, intervals)
+    ValueScale::covering(values, trend.unit, intervals)
 }

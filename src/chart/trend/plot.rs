@@ -12,6 +12,7 @@ use super::{
         time::position,
     },
     TrendLabels,
+    references::{Reference, beside},
 };
 use crate::compare::{Slot, Trend, TrendLine, TrendPoint};
 
@@ -26,7 +27,7 @@ const BESIDE: (f64, f64) = (6.0, 5.0);
 /// All equal dots together are moved no further than this.
 const BESIDE_AT_MOST: f64 = 12.0;
 /// Between equal targets.
-const BELOW: f64 = 3.0;
+pub(super) const BELOW: f64 = 3.0;
 /// Least length of a target that holds in one year only.
 const STUB: f64 = 16.0;
 
@@ -55,13 +56,18 @@ pub(super) struct Plot<'a> {
     pub dots: Vec<Dot<'a>>,
     /// The targets in the order of their lines; nothing for one that lies outside the months shown.
     pub stretches: Vec<Option<Stretch>>,
+    /// The reference lines shown, in their order.
+    pub references: Vec<Vec<Point>>,
 }
 
 impl<'a> Plot<'a> {
-    pub fn new(trend: &'a Trend, labels: &TrendLabels, frame: &Frame) -> Self {
+    pub fn new(trend: &'a Trend, references: &[Reference], labels: &TrendLabels, frame: &Frame) -> Self {
         let mut dots = dots(trend, labels, frame);
         set_apart(&mut dots, trend);
-        Self { dots, stretches: stretches(trend, frame) }
+        let stretches = stretches(trend, frame);
+        let references =
+            references.iter().map(|reference| beside(reference.path(frame), &stretches)).collect();
+        Self { dots, stretches, references }
     }
 
     /// The last result of a line.
@@ -69,14 +75,18 @@ impl<'a> Plot<'a> {
         self.dots.iter().rev().find(|dot| dot.line.slot == slot)
     }
 
-    /// The joined results of each plan: a line is interrupted where the document has no value.
+    /// The joined results of each plan: a line is interrupted where the document has no value, and where it counts
+    /// otherwise than before.
     pub fn runs(&self) -> Vec<(Slot, Vec<Point>)> {
         let mut runs: Vec<(Slot, Vec<Point>)> = Vec::new();
         let mut before: Option<(Slot, usize)> = None;
         for dot in &self.dots {
             let here = (dot.line.slot, dot.index);
             match runs.last_mut() {
-                Some((_, run)) if before == here.1.checked_sub(1).map(|index| (here.0, index)) => {
+                Some((_, run))
+                    if dot.point.cut.is_none()
+                        && before == here.1.checked_sub(1).map(|index| (here.0, index)) =>
+                {
                     run.push(dot.at)
                 }
                 _ => runs.push((here.0, vec![dot.at])),
@@ -97,6 +107,10 @@ impl<'a> Plot<'a> {
     /// What is drawn, from back to front.
     pub fn items(&self) -> Vec<Item> {
         let mut items = Vec::new();
+        for points in &self.references {
+            let points = points.clone();
+            items.push(Item::Polyline { points, width: 1.2, ink: Ink::Reference, dash: Dash::Reference });
+        }
         for stretch in self.stretches.iter().flatten() {
             let ink = Ink::Plan(stretch.slot);
             items.push(Item::Line { from: stretch.from, to: stretch.to, width: 1.5, ink, dash: Dash::Dots });
@@ -153,10 +167,14 @@ impl<'a> Plot<'a> {
     }
 }
 
+/// Whether there are few enough plans with results for intervals around them.
+pub(super) fn has_intervals(trend: &Trend) -> bool {
+    let with_results = |line: &&TrendLine| line.points.iter().any(|point| point.value.is_some());
+    trend.lines.iter().filter(with_results).count() <= INTERVALS_AT_MOST
+}
+
 fn dots<'a>(trend: &'a Trend, labels: &TrendLabels, frame: &Frame) -> Vec<Dot<'a>> {
-    let with_results =
-        trend.lines.iter().filter(|line| line.points.iter().any(|point| point.value.is_some()));
-    let with_intervals = with_results.count() <= INTERVALS_AT_MOST;
+    let with_intervals = has_intervals(trend);
     let mut dots = Vec::new();
     for line in &trend.lines {
         for (index, point) in line.points.iter().enumerate() {

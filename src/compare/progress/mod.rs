@@ -2,6 +2,7 @@
 //! Everything is arithmetic on printed figures, and every number of it can be shown; nothing here is a forecast.
 
 mod row;
+mod scale;
 
 pub use row::{Milestone, Pace, ProgressRow, Start, StartOrigin, Status, Unsaid};
 
@@ -30,3 +31,4 @@ impl ProgressSort {
         Self::ALL.into_iter().find(|sort| sort.key() == key)
     }
 }
+pub use scale::{ProgressScale, progress_scales};

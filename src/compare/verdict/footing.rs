@@ -101,6 +101,23 @@ impl Footing {
         }
     }
 
+    /// The footing of a question as such: of a number in this unit of which nothing else is known yet.
+    pub fn of_question(question: &Question, unit: Unit) -> Self {
+        Self {
+            unit: Some(unit),
+            value: None,
+            shape: Shape::Number,
+            denominator: None,
+            span: span(question, None),
+            year_basis: None,
+            as_of: None,
+            document: String::new(),
+            ended: None,
+            of_previous_plan: false,
+            question: question.clone(),
+        }
+    }
+
     /// What the catalogue says about the indicator.
     pub(super) fn indicator(&self) -> Option<&'static Indicator> {
         find_indicator(self.question.indicator.as_str())

@@ -39,7 +39,8 @@ pub fn verdict(left: &Footing, right: &Footing) -> Verdict {
         && left.of_previous_plan != right.of_previous_plan
         && !reasons.is_empty();
     reasons.extend(nature_reason(left, right));
-    reasons.extend(Sides::differing(left.span, right.span).map(Reason::OtherTimeSpan));
+    let means = left.nature() == Nature::MeanPerPerson && right.nature() == Nature::MeanPerPerson;
+    reasons.extend(span_reason(left.span, right.span, means));
     reasons.extend(shape_reason(left, right));
     reasons.extend(changed.then_some(Reason::DefinitionChanged));
     reasons.extend(notes(left, right));
@@ -59,9 +60,16 @@ pub fn verdict_of_questions(left: &Question, right: &Question) -> Verdict {
             Some(crate::model::Averaging::Year) => Span::Year,
             None => Span::NotStated,
         };
-        reasons.push(Reason::OtherTimeSpan(Sides::new(span(left), span(right))));
+        reasons.extend(span_reason(span(left), span(right), true));
     }
     Verdict::from(reasons)
+}
+
+/// Spans of different length. Only means can be turned from months into years.
+fn span_reason(left: Span, right: Span, are_means: bool) -> Option<Reason> {
+    let spans = Sides::differing(left, right)?;
+    let month_and_year = matches!((left, right), (Span::Month, Span::Year) | (Span::Year, Span::Month));
+    Some(Reason::OtherTimeSpan { spans, by_twelve: are_means && month_and_year })
 }
 
 /// What population and condition have differently.

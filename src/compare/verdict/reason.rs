@@ -1,9 +1,12 @@
 //! Why two figures are not the same thing: the closed list of reasons, each with the two things that differ. Sentences are
 //! made in `text`; nothing here looks at words of a document.
 
-use crate::model::{
-    Among, Count, Date, FiscalYear, GradeRange, IndicatorKey, LeaveCombination, LengthBand, Nature, Number,
-    Period, Population, Unit,
+use crate::{
+    compare::reference::Addressee,
+    model::{
+        Among, Count, Date, FiscalYear, GradeRange, IndicatorKey, LeaveCombination, LengthBand, Nature,
+        Number, Period, Population, Unit,
+    },
 };
 
 /// What two figures have differently. Where a figure has nothing of the kind, the side is empty.
@@ -57,7 +60,12 @@ pub enum Reason {
     /// At least one of the two is an opinion.
     SurveyOfOpinions(Sides<Nature>),
     /// Months, years and several years are spans of different length.
-    OtherTimeSpan(Sides<Span>),
+    OtherTimeSpan {
+        /// The spans.
+        spans: Sides<Span>,
+        /// Whether the two are means per month and per year, which differ by exactly twelve.
+        by_twelve: bool,
+    },
     /// Fiscal years against calendar years, or it is not said which.
     FiscalVersusCalendarYear(Sides<Option<YearBasis>>),
     /// Counted as of different days of the year, or the day is stated for one of the two only.
@@ -76,6 +84,8 @@ pub enum Reason {
     ExpiredPlan(Sides<Option<FiscalYear>>),
     /// Other people: sex, age, job group, or part of the organisation.
     StaffScope(Sides<Population>),
+    /// Set for others, or counted among others, than the staff of a plan.
+    OtherAddressee(Sides<Addressee>),
 }
 
 /// Spans of time a figure can speak of.
@@ -136,10 +146,8 @@ impl Reason {
             Self::SurveyOfOpinions(sides) => sides.left == sides.right,
             Self::RelativeTarget(sides) => sides.left == sides.right,
             Self::LeavesBundled(sides) => sides.left == sides.right,
-            // Per month and per year differ by exactly twelve.
-            Self::OtherTimeSpan(sides) => {
-                matches!((sides.left, sides.right), (Span::Month, Span::Year) | (Span::Year, Span::Month))
-            }
+            Self::OtherAddressee(sides) => sides.overlap(),
+            Self::OtherTimeSpan { by_twelve, .. } => *by_twelve,
             _ => false,
         };
         if note { Comparability::WithNote } else { Comparability::NotComparable }
@@ -158,7 +166,9 @@ impl Reason {
             Self::RateVersusDays(sides) => Self::RateVersusDays(sides.turned()),
             Self::StockVersusFlow(sides) => Self::StockVersusFlow(sides.turned()),
             Self::SurveyOfOpinions(sides) => Self::SurveyOfOpinions(sides.turned()),
-            Self::OtherTimeSpan(sides) => Self::OtherTimeSpan(sides.turned()),
+            Self::OtherTimeSpan { spans, by_twelve } => {
+                Self::OtherTimeSpan { spans: spans.turned(), by_twelve }
+            }
             Self::FiscalVersusCalendarYear(sides) => Self::FiscalVersusCalendarYear(sides.turned()),
             Self::AsOfDate(sides) => Self::AsOfDate(sides.turned()),
             Self::RelativeTarget(sides) => Self::RelativeTarget(sides.turned()),
@@ -167,6 +177,7 @@ impl Reason {
             Self::AboveHundred(sides) => Self::AboveHundred(sides.turned()),
             Self::ExpiredPlan(sides) => Self::ExpiredPlan(sides.turned()),
             Self::StaffScope(sides) => Self::StaffScope(sides.turned()),
+            Self::OtherAddressee(sides) => Self::OtherAddressee(sides.turned()),
             Self::DenominatorByDocument | Self::DefinitionChanged => self,
         }
     }

@@ -9,8 +9,6 @@ use crate::{
 
 /// Height of a chart in CSS pixels.
 const HEIGHT: f64 = 264.0;
-/// Below this width a chart cannot be read.
-const NARROWEST: f64 = 240.0;
 
 /// Lays out the chart of a trend in the reader's words.
 pub fn scene(
@@ -45,8 +43,12 @@ pub fn scene(
         month_label: &|year, month| (text::month(month, language), Some(year.to_string())),
         value_label: &text::number,
         target_label: &target,
+        reference_label: &|line, step| {
+            let value = text::reference_amount(line, step.value, language);
+            (text::reference_name(line, language).to_owned(), value)
+        },
         point_label: &point,
         interval: &|_| None,
     };
-    trend_scene(trend, &labels, Size { width: width.max(NARROWEST), height: HEIGHT }, measure)
+    trend_scene(trend, &labels, Size { width, height: HEIGHT }, measure)
 }

@@ -1,19 +1,44 @@
 //! A chart on a canvas, with its marks reachable by keyboard and its content in words.
 //!
 //! The canvas is a picture; over it lies a transparent SVG with one focusable point per result. What a point says is
-//! also written under the chart, so that eyes and ears get the same.
+//! also written under the chart, so that eyes and ears get the same. What is drawn is a course over time, or targets and
+//! how far they have got; the figures of the latter are the page's own table.
 
 use yew::prelude::*;
 
 use super::{
     super::{Shared, Words, describe},
+    chart_labels,
     chart_table::figures,
+    dumbbell_labels::{self, Dumbbell},
 };
 use crate::{
-    chart::{Direction, Scene},
-    compare::{Column, Trend},
+    chart::{Direction, Scene, TextMeasure},
+    compare::{Column, Trend, TrendLine},
     text::{self, Message},
 };
+
+/// Below this width a chart cannot be read.
+const NARROWEST: f64 = 240.0;
+
+/// What is drawn.
+#[derive(Clone, PartialEq)]
+pub enum Drawing {
+    /// A question over time.
+    Trend(Shared<Trend>),
+    /// Targets on one axis.
+    Dumbbell(Shared<Dumbbell>),
+}
+
+impl Drawing {
+    fn scene(&self, columns: &[Column], words: Words, width: f64, measure: &dyn TextMeasure) -> Scene {
+        let width = width.max(NARROWEST);
+        match self {
+            Self::Trend(trend) => chart_labels::scene(trend, columns, words, width, measure),
+            Self::Dumbbell(dumbbell) => dumbbell_labels::scene(dumbbell, columns, words, width, measure),
+        }
+    }
+}
 
 /// Props of [`ChartView`].
 #[derive(Properties, PartialEq)]
@@ -21,8 +46,8 @@ pub struct Props {
     /// The chosen plans.
     pub columns: Shared<Vec<Column>>,
     /// What is drawn.
-    pub trend: Shared<Trend>,
-    /// Name of the question.
+    pub drawing: Drawing,
+    /// Name of the question, or of the targets.
     pub title: String,
     /// How the reader reads.
     pub words: Words,
@@ -35,14 +60,9 @@ pub fn ChartView(props: &Props) -> Html {
     let canvas = use_node_ref();
     let current = use_state(|| None::<String>);
     let scene = use_scene(props, words, &canvas);
-    let sentences = {
-        let columns = props.columns.clone();
-        text::trend_summary(
-            &props.trend,
-            &|line| describe::slot_name(&columns, line.slot, words),
-            words.years,
-            words.language,
-        )
+    let (stage, name) = match &props.drawing {
+        Drawing::Trend(_) => ("chart-stage", Message::Trend),
+        Drawing::Dumbbell(_) => ("chart-stage chart-rows", Message::WhereTargetsStand),
     };
     let spoken = current
         .as_ref()
@@ -50,17 +70,34 @@ pub fn ChartView(props: &Props) -> Html {
         .map_or_else(|| words.say(Message::ChartHelp).to_owned(), |mark| mark.label.clone());
     html! {
         <figure class="chart">
-            <div class="chart-stage">
-                <canvas ref={canvas} role="img" aria-label={format!("{}: {}", props.title, words.say(Message::Trend))}></canvas>
+            <div class={stage}>
+                <canvas ref={canvas} role="img" aria-label={format!("{}: {}", props.title, words.say(name))}></canvas>
                 { marks(&scene, &current, &props.title) }
             </div>
             <p class="chart-readout" aria-hidden="true">{ spoken }</p>
-            <figcaption>
-                <h3>{ words.say(Message::TrendInWords) }</h3>
-                for (index, sentence) in sentences.into_iter().enumerate() { <p key={index}>{ sentence }</p> }
-            </figcaption>
-            { figures(&props.trend, &props.columns, words) }
+            { in_words(props) }
         </figure>
+    }
+}
+
+/// The content of the picture for those who cannot see it, or what its marks mean where a table says the rest.
+fn in_words(props: &Props) -> Html {
+    let words = props.words;
+    match &props.drawing {
+        Drawing::Trend(trend) => {
+            let name = |line: &TrendLine| describe::slot_name(&props.columns, line.slot, words);
+            let sentences = text::trend_summary(trend, &name, words.years, words.language);
+            html! {
+                <>
+                    <figcaption>
+                        <h3>{ words.say(Message::TrendInWords) }</h3>
+                        for (index, sentence) in sentences.into_iter().enumerate() { <p key={index}>{ sentence }</p> }
+                    </figcaption>
+                    { figures(trend, &props.columns, words) }
+                </>
+            }
+        }
+        Drawing::Dumbbell(_) => html! { <figcaption><p>{ words.say(Message::DumbbellKey) }</p></figcaption> },
     }
 }
 
@@ -132,11 +169,10 @@ fn use_scene(props: &Props, words: Words, canvas: &NodeRef) -> Shared<Scene> {
     let dark = use_media(media::DARK);
     let width = use_width(canvas);
     let scene = use_memo(
-        (props.trend.clone(), props.columns.clone(), words, width),
-        |(trend, columns, words, width)| {
-            device::CanvasMeasure::new().map_or_else(Scene::default, |measure| {
-                super::chart_labels::scene(trend, columns, *words, *width, &measure)
-            })
+        (props.drawing.clone(), props.columns.clone(), words, width),
+        |(drawing, columns, words, width)| {
+            device::CanvasMeasure::new()
+                .map_or_else(Scene::default, |measure| drawing.scene(columns, *words, *width, &measure))
         },
     );
     let canvas = canvas.clone();
@@ -152,8 +188,9 @@ fn use_scene(props: &Props, words: Words, canvas: &NodeRef) -> Shared<Scene> {
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
 fn use_scene(props: &Props, words: Words, _canvas: &NodeRef) -> Shared<Scene> {
-    let scene = use_memo((props.trend.clone(), props.columns.clone(), words), |(trend, columns, words)| {
-        super::chart_labels::scene(trend, columns, *words, 400.0, &crate::chart::FixedMeasure)
-    });
+    let scene =
+        use_memo((props.drawing.clone(), props.columns.clone(), words), |(drawing, columns, words)| {
+            drawing.scene(columns, *words, 400.0, &crate::chart::FixedMeasure)
+        });
     Shared::from(scene)
 }

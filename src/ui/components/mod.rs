@@ -7,6 +7,7 @@ mod chart_table;
 mod chart_view;
 mod comparison_list;
 mod conversion_list;
+mod dumbbell_labels;
 mod family_rows;
 mod findings_list;
 mod grade_tables;
@@ -25,6 +26,8 @@ mod swatch;
 mod switches;
 mod target_table;
 
+pub use chart_view::{ChartView, Drawing, Props as ChartProps};
+pub use dumbbell_labels::Dumbbell;
 pub use findings_list::{FindingsList, findings_list};
 pub use grade_tables::{GradeTables, grade_tables_view};
 pub use header::{Header, header, view_name};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     super::{Shared, Words, describe},
-    chart_view::ChartView,
+    chart_view::{ChartView, Drawing},
     comparison_list::comparison_list,
     conversion_list::{ConversionList, conversion_list},
     printed_list::printed_list,
@@ -69,7 +69,7 @@ pub fn Panel(props: &Props) -> Html {
             <h3>{ words.say(Message::Trend) }</h3>
             <div class="panel-trend">
                 if let Some(trend) = trend {
-                    <ChartView key={props.question.id()} columns={props.columns.clone()} trend={trend.clone()} title={described.title} words={words} />
+                    <ChartView key={props.question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} words={words} />
                 } else {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
                 }

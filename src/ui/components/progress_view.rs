@@ -1,0 +1,165 @@
+//! Progress towards every target: one chart for each scale, and the same rows as a table with the reasons and the sums.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words, describe},
+    cell,
+    chart_view::{ChartView, Drawing},
+    dumbbell_labels::Dumbbell,
+    progress_list::{behind, status},
+    swatch::swatch,
+    target_table::{question_button, question_corner},
+};
+use crate::{
+    compare::{Column, ProgressRow, ProgressScale, ProgressSort, row_chance},
+    model::{Averaging, Date, Family, Number},
+    state::{Action, ViewState},
+    text::{self, Message, phrase},
+};
+
+/// What [`progress_view`] shows.
+pub struct ProgressView {
+    /// The chosen plans.
+    pub columns: Shared<Vec<Column>>,
+    /// The rows, filtered and sorted as chosen.
+    pub rows: Shared<Vec<ProgressRow>>,
+    /// The rows that share an axis, drawn.
+    pub drawings: Shared<Vec<Shared<Dumbbell>>>,
+    /// The choices.
+    pub view: ViewState,
+    /// The day the page is read on.
+    pub today: Date,
+    /// The person acts.
+    pub on_action: Callback<Action>,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
+}
+
+/// The scales as drawings, in the reader's words.
+pub fn drawings(scales: Vec<ProgressScale>) -> Vec<Shared<Dumbbell>> {
+    let status = |row: &ProgressRow, words: Words| text::status_name(&row.status, words.language).to_owned();
+    scales.into_iter().map(|scale| Shared::new(Dumbbell { scale, status, interval })).collect()
+}
+
+fn interval(row: &ProgressRow) -> Option<(Number, Number)> {
+    row_chance(row).ok().map(|chance| (chance.interval.low, chance.interval.high))
+}
+
+/// The choices, the charts, the table.
+pub fn progress_view(props: &ProgressView, words: Words) -> Html {
+    html! {
+        <>
+            { choices(props, words) }
+            <div class="progress-charts">
+                for (index, drawing) in props.drawings.iter().enumerate() {
+                    <section key={index} class="progress-chart">
+                        <h2>{ scale_name(&drawing.scale, words) }</h2>
+                        <ChartView columns={props.columns.clone()} drawing={Drawing::Dumbbell(drawing.clone())}
+                            title={words.say(Message::ViewProgress).to_owned()} words={words} />
+                    </section>
+                }
+            </div>
+            { table(props, words) }
+        </>
+    }
+}
+
+/// Order, family and day.
+fn choices(props: &ProgressView, words: Words) -> Html {
+    let language = words.language;
+    let on_sort = props.on_action.filter_reform(|event: Event| {
+        ProgressSort::from_key(&chosen(&event)?).map(Action::SortChosen)
+    });
+    let on_family = props.on_action.filter_reform(|event: Event| {
+        let key = chosen(&event)?;
+        Some(Action::FamilyChosen(Family::ALL.into_iter().find(|family| family.key() == key)))
+    });
+    let on_today = props.on_action.reform(|event: Event| {
+        let input = event.target_dyn_into::<web_sys::HtmlInputElement>();
+        Action::TodaySet(input.and_then(|input| input.value().parse().ok()))
+    });
+    html! {
+        <div class="reading">
+            <label>{ words.say(Message::SortBy) }{ " " }
+                <select id="progress-sort" onchange={on_sort}>
+                    for sort in ProgressSort::ALL {
+                        <option key={sort.key()} value={sort.key()} selected={sort == props.view.sort}>{ text::progress_sort(sort, language) }</option>
+                    }
+                </select>
+            </label>
+            <label>{ words.say(Message::FamilyShown) }{ " " }
+                <select id="progress-family" onchange={on_family}>
+                    <option key="+all" value="" selected={props.view.family.is_none()}>{ words.say(Message::AllFamilies) }</option>
+                    for family in Family::ALL {
+                        <option key={family.key()} value={family.key()} selected={props.view.family == Some(family)}>{ text::family(family, language) }</option>
+                    }
+                </select>
+            </label>
+            <label>{ words.say(Message::Today) }{ " " }
+                <input id="progress-today" type="date" min="1900-01-01" max="2100-12-31" value={props.today.to_string()} onchange={on_today} />
+            </label>
+            <p class="count">{ phrase::targets_shown(props.rows.len(), language) }</p>
+        </div>
+    }
+}
+
+fn chosen(event: &Event) -> Option<String> {
+    event.target_dyn_into::<web_sys::HtmlSelectElement>().map(|select| select.value())
+}
+
+/// What the numbers of an axis are.
+fn scale_name(scale: &ProgressScale, words: Words) -> String {
+    let per = match scale.per {
+        Some(Averaging::Month) => words.say(Message::PerMonth),
+        Some(Averaging::Year) => words.say(Message::PerYear),
+        None if scale.is_total => words.say(Message::TotalOfStaff),
+        None => "",
+    };
+    let unit = text::unit(scale.unit, words.language).trim();
+    if per.is_empty() { unit.to_owned() } else { format!("{unit} ({per})") }
+}
+
+fn table(props: &ProgressView, words: Words) -> Html {
+    let heads = [Message::Plan, Message::Target, Message::StartingPoint, Message::Latest, Message::Difference, Message::StatusHead];
+    html! {
+        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewProgress)} tabindex="0">
+            <table class="questions progress" role="table">
+                <caption class="visually-hidden">{ words.say(Message::ViewProgress) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        { question_corner(words) }
+                        for head in heads { <th key={words.say(head)} scope="col" role="columnheader">{ words.say(head) }</th> }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for row in props.rows.iter() { <tr key={row.id.clone()} role="row">{ cells(props, row, words) }</tr> }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
+    let language = words.language;
+    let head = |name: Message| html! { <span class="cell-plan" aria-hidden="true">{ words.say(name) }</span> };
+    let milestone = |one| text::milestone(one, row.unit, words.years, language);
+    html! {
+        <>
+            <th scope="row" role="rowheader">
+                { question_button(&props.columns, &row.question, &row.question.id(), props.view.open.as_ref(), &props.on_open, words) }
+            </th>
+            <td role="cell">{ head(Message::Plan) }{ swatch(row.slot) }{ " " }<bdi>{ describe::slot_name(&props.columns, row.slot, words) }</bdi></td>
+            <td role="cell">
+                { head(Message::Target) }
+                <b>{ cell::goal_line(&row.target.target, words) }</b>
+                { " " }<small>{ text::dues(&row.target.dues, words.years, language) }</small>
+                if let Some(stage) = text::stage(row.target.target.stage, language) { { " " }<small>{ stage }</small> }
+            </td>
+            <td role="cell">{ head(Message::StartingPoint) }{ row.start.map_or_else(|| cell::absent_message(Message::NoneThere, words), |start| html! { milestone(&start.milestone) }) }</td>
+            <td role="cell">{ head(Message::Latest) }{ row.latest.map_or_else(|| cell::absent_message(Message::NoneThere, words), |latest| html! { milestone(&latest) }) }</td>
+            <td role="cell">{ head(Message::Difference) }{ text::difference(row, language).map_or_else(|| cell::absent_message(Message::NoneThere, words), |difference| html! { difference }) }</td>
+            <td role="cell" class="status-cell">{ head(Message::StatusHead) }{ status(row, words) }{ behind(&props.columns, row, words) }</td>
+        </>
+    }
+}
