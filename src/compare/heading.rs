@@ -2,7 +2,7 @@
 //! say how they differ.
 
 use super::question::Question;
-use crate::model::{LeaveKind, Topic, find_indicator};
+use crate::model::{IndicatorKey, LeaveKind, Topic, find_indicator};
 
 impl Question {
     /// Whether this and the other belong under one heading: the same sex, and the same topic or a leave in common.
@@ -21,7 +21,7 @@ impl Question {
         if self.population.sex != other.population.sex {
             return false;
         }
-        match (self.leaves(), other.leaves()) {
+        match (&*self.leaves(), &*other.leaves()) {
             ([], []) => {
                 self.indicator == other.indicator
                     || self.topic().is_some_and(|topic| Some(topic) == other.topic())
@@ -34,19 +34,29 @@ impl Question {
         find_indicator(self.indicator.as_str()).map(|indicator| indicator.topic)
     }
 
-    /// The leaves the question is about, where it is about leaves that several plans take together.
-    pub(super) fn leaves(&self) -> &[LeaveKind] {
-        match self.indicator.as_str() {
-            "childcare_leave_take_up_rate" => &[LeaveKind::ChildcareLeave],
-            "spouse_birth_leave_take_up_rate" | "spouse_birth_leave_mean_days" => {
-                &[LeaveKind::SpouseBirthLeave]
-            }
-            "childcare_participation_leave_take_up_rate" | "childcare_participation_leave_mean_days" => {
-                &[LeaveKind::ChildcareParticipationLeave]
-            }
-            "partial_childcare_leave_take_up_rate" => &[LeaveKind::PartialChildcareLeave],
-            _ => self.condition.leaves.as_ref().map_or(&[], |leaves| &leaves.of),
+    /// The leaves the question is about, by rate or by days; none where it is not about such leaves.
+    fn leaves(&self) -> Vec<LeaveKind> {
+        let by_days = match self.indicator.as_str() {
+            "spouse_birth_leave_mean_days" => Some(LeaveKind::SpouseBirthLeave),
+            "childcare_participation_leave_mean_days" => Some(LeaveKind::ChildcareParticipationLeave),
+            _ => None,
+        };
+        match (leave_of(&self.indicator).or(by_days), &self.condition.leaves) {
+            (Some(leave), _) => vec![leave],
+            (None, Some(leaves)) => leaves.of.clone(),
+            (None, None) => Vec::new(),
         }
+    }
+}
+
+/// The one leave that a take-up rate is about.
+pub(super) fn leave_of(indicator: &IndicatorKey) -> Option<LeaveKind> {
+    match indicator.as_str() {
+        "childcare_leave_take_up_rate" => Some(LeaveKind::ChildcareLeave),
+        "spouse_birth_leave_take_up_rate" => Some(LeaveKind::SpouseBirthLeave),
+        "childcare_participation_leave_take_up_rate" => Some(LeaveKind::ChildcareParticipationLeave),
+        "partial_childcare_leave_take_up_rate" => Some(LeaveKind::PartialChildcareLeave),
+        _ => None,
     }
 }
 

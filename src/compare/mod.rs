@@ -3,6 +3,7 @@
 //! Everything here is computed from [`crate::model`] values and nothing else; words are made in `text`, pixels in
 //! `chart`. Figures are put side by side, never merged: two questions that differ in any part stay two rows.
 
+mod chance;
 mod column;
 mod convert;
 mod evidence;
@@ -14,6 +15,7 @@ mod heading;
 mod matrix;
 mod order;
 mod pairs;
+mod persons;
 mod progress;
 mod question;
 mod reference;
@@ -23,6 +25,7 @@ mod targets;
 mod trend;
 mod verdict;
 
+pub use chance::{Chance, Explained, Interval, IntervalMethod, NoChance, Share, chance, weight_of_one};
 pub use column::{Column, MAX_COLUMNS, columns};
 pub use convert::{Conversion, Converted, HeadCounts, StaffOrigin, conversions};
 pub use evidence::{Evidence, evidence, find_question};
@@ -32,9 +35,10 @@ pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
+pub use persons::{Persons, PersonsChange, persons};
 pub use progress::{
-    Milestone, Pace, ProgressRow, ProgressScale, ProgressSort, Start, StartOrigin, Status, Unsaid,
-    progress_scales,
+    Milestone, Pace, ProgressRow, ProgressScale, ProgressSort, RowChance, Start, StartOrigin, Status, Unsaid,
+    of_family, progress, progress_scales, row_chance, sorted,
 };
 pub use question::Question;
 pub use reference::{

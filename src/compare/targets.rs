@@ -5,13 +5,12 @@ use super::{
     column::Column,
     family::{FamilyGroup, grouped},
     figure::figures,
+    heading::leave_of,
     order::in_order,
     question::Question,
     standing::{Hidden, Reading, Standing, standing},
 };
-use crate::model::{
-    Cell, Combination, Condition, Due, LeaveKind, Nature, Observation, Plan, Target, find_indicator,
-};
+use crate::model::{Cell, Combination, Condition, Due, LeaveKind, Observation, Plan, Target};
 
 /// The table of targets.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,8 +83,7 @@ pub enum LatestResult {
 /// The table of targets for the chosen plans.
 pub fn target_table(columns: &[Column], reading: Reading) -> TargetTable {
     let figures = figures(columns, reading.today);
-    let questions = columns.iter().flat_map(|column| column.plan.targets.iter().map(Question::of_target));
-    let mut groups = grouped(columns, questions, |question| {
+    let mut groups = grouped(columns, questions_of_targets(columns), |question| {
         let cells = columns.iter().map(|column| target_cell(&column.plan, &question)).collect();
         let standings = columns.iter().map(|column| standing(&figures, column.slot, &question)).collect();
         TargetRow { id: question.id(), question, cells, standings }
@@ -117,7 +115,13 @@ fn hide(groups: &mut Vec<FamilyGroup<TargetRow>>) -> Hidden {
     hidden
 }
 
-fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
+/// Every question that a plan sets a target for, as often as it is asked.
+pub(super) fn questions_of_targets(columns: &[Column]) -> impl Iterator<Item = Question> {
+    columns.iter().flat_map(|column| column.plan.targets.iter().map(Question::of_target))
+}
+
+/// What a plan has for a question.
+pub(super) fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
     let targets = stated_targets(plan, question);
     let latest = latest(plan, |observation| question.asks_observation(observation));
     if !targets.is_empty() {
@@ -175,16 +179,11 @@ fn near_result(plan: &Plan, question: &Question) -> LatestResult {
 
 /// Only the question without a condition is covered: a target for several leaves says nothing of their length.
 fn including_target(plan: &Plan, question: &Question) -> Option<TargetCell> {
-    let [leave] = question.leaves() else { return None };
-    let is_rate = find_indicator(question.indicator.as_str())
-        .is_some_and(|indicator| indicator.nature == Nature::TakeUpRate);
-    if !is_rate || question.condition != Condition::default() {
-        return None;
-    }
+    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
     plan.targets
         .iter()
         .filter(|target| target.population.sex == question.population.sex)
         .filter_map(|target| target.condition.leaves.as_ref())
-        .find(|leaves| leaves.of.contains(leave))
+        .find(|leaves| leaves.of.contains(&leave))
         .map(|leaves| TargetCell::Included { combination: leaves.combination, leaves: leaves.of.clone() })
 }

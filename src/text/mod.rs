@@ -1,6 +1,8 @@
 //! Every message a person reads, in Japanese and English, as functions from values to text. The compiler proves that
 //! no message lacks a language: each function takes a [`Language`] and matches on it. No HTML, no page, no clock here.
 
+mod arithmetic;
+mod chance;
 mod conversion;
 mod dumbbell;
 mod fact;
@@ -8,7 +10,9 @@ mod finding;
 mod message;
 mod number;
 mod period;
+mod persons;
 pub mod phrase;
+mod progress;
 mod question;
 mod reason;
 mod reference;
@@ -16,6 +20,8 @@ mod search;
 mod summary;
 mod verdict;
 
+pub use arithmetic::arithmetic;
+pub use chance::{chance_interval, difference_explained, no_chance, target_explained, weight_of_one};
 pub use conversion::conversion;
 pub use dumbbell::{progress_sentence, progress_values};
 pub use fact::{
@@ -25,6 +31,8 @@ pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
+pub use persons::persons_meant;
+pub use progress::{progress_sort, status_name, status_sentence};
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
 pub use reason::reason;
 pub use reference::{

@@ -32,6 +32,23 @@ pub fn count(value: Count) -> String {
     separated(&value.to_string())
 }
 
+/// A number of a sum with so many decimals, or one more where that is all of it; with a word before it where it is not: 1.08,
+/// 10.075, 約0.74. What is not zero never looks like it. The minus sign is the mathematical one, for a hyphen is lost beside Japanese text.
+pub(super) fn rounded(value: Number, decimals: usize, language: Language) -> String {
+    let shown = |decimals: usize| format!("{:.decimals$}", value.get());
+    let is_exact = |digits: &str| digits.parse().is_ok_and(|shown: f64| (shown - value.get()).abs() < 1e-6);
+    let more = shown(decimals + 1);
+    let digits = if is_exact(&more) { more } else { shown(decimals) };
+    let exact = is_exact(&digits);
+    if !exact && decimals < 6 && !digits.contains(|digit| matches!(digit, '1'..='9')) {
+        return rounded(value, decimals + 1, language);
+    }
+    let digits =
+        if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
+    let about = if exact { "" } else { pick(language, "約", "about ") };
+    format!("{about}{}", separated(digits).replace('-', "−"))
+}
+
 fn separated(plain: &str) -> String {
     let (sign, rest) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
     let (whole, fraction) =

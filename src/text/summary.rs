@@ -4,7 +4,7 @@ use super::{
     Language, YearStyle, comparator, fiscal_year, number, number_with, period, pick, reference_sentence, unit,
 };
 use crate::{
-    compare::{Reason, Trend, TrendLine, TrendPoint, TrendTarget},
+    compare::{Trend, TrendLine, TrendPoint, TrendTarget},
     model::Unit,
 };
 

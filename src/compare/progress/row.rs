@@ -28,7 +28,8 @@ pub struct ProgressRow {
     pub difference: Option<Number>,
     /// Whether the latest result meets the target.
     pub attained: Option<bool>,
-    /// The year it is due in, where one is stated or the plan's end is known.
+    /// The year it is due in, where one is stated or the plan's end is known; of several years the first that is not over, or
+    /// the last.
     pub due: Option<FiscalYear>,
     /// Change per year that reaches the target in the due year, from the latest result. Arithmetic, not a forecast.
     pub needed_pace: Option<Pace>,
@@ -58,6 +59,8 @@ pub enum StartOrigin {
     FirstOfPlan,
     /// The first result there is: the plan has no results of its own years yet.
     FirstOfSeries,
+    /// The result of the year before, which a relative target is set against.
+    YearBefore,
 }
 
 /// A result on the way.
@@ -93,7 +96,7 @@ pub struct Pace {
 /// How a target stands. The order is the order of sorting: what is worth a look comes first.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status {
-    /// The due year is over and its result does not meet the target.
+    /// The due year is over and its result does not meet the target; of a target due each year, a year that is over missed it.
     DuePassedNotMet,
     /// An earlier result met it, the latest does not.
     MetThenLost(Period),
@@ -103,7 +106,7 @@ pub enum Status {
     Behind,
     /// The pace so far is at least the pace needed.
     OnPace,
-    /// The target asks for less than what was there when it was set.
+    /// The target asks for less than what was there when it was set, and the latest result meets it.
     EasierThanStart,
     /// The latest result meets it.
     Achieved,
@@ -130,6 +133,10 @@ pub enum Unsaid {
     ResultOfDueYearMissing,
     /// Several leaves are taken together, and the document does not say how.
     CombinationNotStated,
+    /// Several leaves are taken together; each has a rate of its own, which leaves open what they come to together.
+    CombinedResultMissing,
+    /// A relative target, and the year before the latest result has none.
+    YearBeforeMissing,
     /// The result and the target have different units.
     OtherUnit,
     /// Neither direction is better by itself.
