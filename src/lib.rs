@@ -11,10 +11,11 @@
 //! | [`model`] | what is true: plans, targets, results, with units and places | |
 //! | [`load`] | from bytes to model, with findings | model |
 //! | [`compare`] | what follows: rows of questions, columns of plans, trends | model |
+//! | [`check`] | what is odd: rates against counts, parts against totals, years, targets | model, compare |
 //! | [`state`] | what the person chose, and its link | model, compare |
 //! | [`chart`] | from comparison to marks, and to pixels | model, compare |
 //! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load, compare |
-//! | [`text`] | every message, in Japanese and English | model, compare, load, state |
+//! | [`text`] | every message, in Japanese and English | model, compare, check, load, state |
 //! | `ui` | the page (feature `ui`) | everything |
 //!
 //! # Invariants
@@ -27,6 +28,7 @@
 //! - No `unwrap`, `expect` or indexing that can panic outside tests; no `style=` attribute; no HTML from data.
 
 pub mod chart;
+pub mod check;
 pub mod compare;
 pub mod export;
 pub mod load;

@@ -14,10 +14,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("load", &["model"]),
     ("compare", &["model"]),
+    ("check", &["model", "compare"]),
     ("state", &["model", "compare"]),
     ("chart", &["model", "compare"]),
     ("export", &["model", "load", "compare"]),
-    ("text", &["model", "compare", "load", "state"]),
+    ("text", &["model", "compare", "check", "load", "state"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {

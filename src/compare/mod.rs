@@ -34,6 +34,7 @@ pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
+pub(crate) use order::{each_once, in_order};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons};
 pub use progress::{

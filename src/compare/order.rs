@@ -2,7 +2,7 @@
 //! type they sort; a table has some dozens of questions and years.
 
 /// The items in order, those that stand equal in the order they came.
-pub(super) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+pub(crate) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut ordered: Vec<T> = Vec::new();
     for item in items {
         let place = ordered.partition_point(|held| key(held) <= key(&item));
@@ -12,7 +12,7 @@ pub(super) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl 
 }
 
 /// The items in order, each once.
-pub(super) fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+pub(crate) fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut ordered: Vec<T> = Vec::new();
     for item in items {
         if let Err(place) = ordered.binary_search(&item) {

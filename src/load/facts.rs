@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::{
     Condition, IndicatorKey, Measure, Observation, OwnIndicator, Place, Population, ProgressGrade, Source,
-    Target, find_indicator,
+    Target,
 };
 
 /// An entry of a list; its path is only written out when it is needed.
@@ -49,11 +49,6 @@ impl Known<'_> {
 
     /// Checks a result. False means that it must be left out.
     pub(super) fn observation(&self, result: &Observation, spot: Spot<'_>, findings: &mut Findings) -> bool {
-        if matches!((result.numerator, result.denominator), (Some(part), Some(whole)) if part > whole) {
-            let indicator = find_indicator(result.indicator.as_str());
-            let allowed = indicator.is_some_and(|indicator| indicator.may_exceed_hundred);
-            findings.push(spot.path(), Problem::NumeratorAboveDenominator { allowed }, Outcome::Kept);
-        }
         let filled = Filled {
             value: result.value.is_some(),
             unit: result.unit.is_some(),

@@ -144,11 +144,6 @@ pub enum Problem {
     PeriodBackwards,
     /// A range of grades, ages or lengths whose lower end is above its upper end.
     RangeBackwards,
-    /// A municipality code whose last digit does not follow from the others.
-    CheckDigit {
-        /// The code.
-        code: String,
-    },
     /// An address that does not begin with http:// or https://.
     BadUrl {
         /// The address.
@@ -179,11 +174,6 @@ pub enum Problem {
     ValueAndAbsence,
     /// Neither a value nor a reason for its absence.
     NeitherValueNorAbsence,
-    /// More people counted than there are to count among.
-    NumeratorAboveDenominator {
-        /// Whether the indicator allows it: a take-up rate may count last year's births.
-        allowed: bool,
-    },
     /// A fault that this program has no words for.
     Unreadable {
         /// What the JSON reader said.
@@ -223,7 +213,6 @@ impl Problem {
             Self::PlanIdForm { .. } => "plan_id_form",
             Self::PeriodBackwards => "period_backwards",
             Self::RangeBackwards => "range_backwards",
-            Self::CheckDigit { .. } => "check_digit",
             Self::BadUrl { .. } => "bad_url",
             Self::NoSource => "no_source",
             Self::NoPlace => "no_place",
@@ -233,7 +222,6 @@ impl Problem {
             Self::ValueWithoutUnit => "value_without_unit",
             Self::ValueAndAbsence => "value_and_absence",
             Self::NeitherValueNorAbsence => "neither_value_nor_absence",
-            Self::NumeratorAboveDenominator { .. } => "numerator_above_denominator",
             Self::Unreadable { .. } => "unreadable",
         }
     }
@@ -241,11 +229,7 @@ impl Problem {
     /// How bad the problem is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NumeratorAboveDenominator { allowed: true } => Severity::Note,
-            Self::UnknownKey { .. }
-            | Self::SuspiciousCharacters { .. }
-            | Self::CheckDigit { .. }
-            | Self::NumeratorAboveDenominator { allowed: false } => Severity::Warning,
+            Self::UnknownKey { .. } | Self::SuspiciousCharacters { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

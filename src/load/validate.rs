@@ -23,13 +23,6 @@ pub(super) fn validate(plan: &mut Plan, indexes: &Indexes, path: &JsonPath, find
     if plan.title.trim().is_empty() {
         findings.push(path.clone().key("title"), Problem::EmptyText, Outcome::Kept);
     }
-    let municipality = path.clone().key("municipality");
-    let codes = plan.municipality.code.iter().map(|code| (municipality.clone().key("code"), code));
-    let former = plan.municipality.former_codes.iter().enumerate();
-    let former = former.map(|(index, code)| (municipality.clone().key("former_codes").index(index), code));
-    for (place, code) in codes.chain(former).filter(|(_, code)| !code.check_digit_matches()) {
-        findings.push(place, Problem::CheckDigit { code: code.to_string() }, Outcome::Kept);
-    }
     forward(&plan.period, path.clone().key("period"), findings);
     if let Some(predecessor) = &plan.predecessor {
         forward(&predecessor.period, path.clone().key("predecessor").key("period"), findings);

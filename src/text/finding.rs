@@ -124,7 +124,6 @@ mod tests {
             Problem::PlanIdForm { id: text() },
             Problem::PeriodBackwards,
             Problem::RangeBackwards,
-            Problem::CheckDigit { code: text() },
             Problem::BadUrl { url: text() },
             Problem::NoSource,
             Problem::NoPlace,
@@ -134,8 +133,6 @@ mod tests {
             Problem::ValueWithoutUnit,
             Problem::ValueAndAbsence,
             Problem::NeitherValueNorAbsence,
-            Problem::NumeratorAboveDenominator { allowed: true },
-            Problem::NumeratorAboveDenominator { allowed: false },
             Problem::Unreadable { message: text() },
         ];
         let faults = [

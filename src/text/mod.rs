@@ -3,6 +3,7 @@
 
 mod arithmetic;
 mod chance;
+mod check;
 mod conversion;
 mod dumbbell;
 mod fact;
@@ -22,6 +23,7 @@ mod verdict;
 
 pub use arithmetic::arithmetic;
 pub use chance::{chance_interval, difference_explained, no_chance, target_explained, weight_of_one};
+pub use check::oddity;
 pub use conversion::conversion;
 pub use dumbbell::{progress_sentence, progress_values};
 pub use fact::{

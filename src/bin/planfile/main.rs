@@ -1,5 +1,7 @@
-//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool`.
+//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool` and `check`.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod tool;
 

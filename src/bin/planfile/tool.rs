@@ -1,5 +1,5 @@
-//! Checks plan files, exports their facts, writes the index of a collection. Only parses arguments, opens files and prints;
-//! what it prints is made by the library.
+//! Parses arguments, opens files, exports their facts and writes the index of a collection; `check` is next door. What is
+//! printed is made by the library.
 
 use std::{
     ffi::OsString,
@@ -11,15 +11,18 @@ use std::{
 
 use kurabe::{
     export::{PlanIndex, plan_schema, write_tidy},
-    load::{Finding, Loaded, MAX_FILE_BYTES, Severity, load, too_large},
+    load::{Loaded, MAX_FILE_BYTES, Severity, load, too_large},
     model::Plan,
-    text::{Language, describe_finding, findings_left_out},
+    text::{Language, describe_finding},
 };
+
+use super::check::Printer;
 
 const HELP: &str = "\
 planfile: for people who keep plan files of Kurabe (計画くらべ)
 
-  planfile check [--json] [--lang ja|en] FILE…   one line for each finding
+  planfile check [--json] [--lang ja|en] FILE…   one line for each finding, and for each oddity
+                                                 of the document in files without errors
   planfile export FILE…                          all facts as CSV, UTF-8
   planfile index FILE…                           the index of a collection (plans/index.json), in the order given;
                                                  a file named index.json is passed over
@@ -30,19 +33,9 @@ Exit status: 0 without errors, 1 with errors in a file, 2 when a file cannot be 
 How plan files are written is explained in schema/README.md.
 ";
 
-/// A finding as it is printed.
-#[derive(serde::Serialize)]
-struct Line<'a> {
-    file: &'a str,
-    path: String,
-    severity: &'a str,
-    code: &'a str,
-    sentence: String,
-}
-
 /// How a run ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Status {
+pub(super) enum Status {
     Sound = 0,
     Errors = 1,
     Unusable = 2,
@@ -79,7 +72,7 @@ pub fn main() -> ExitCode {
 }
 
 /// Writes a line to standard error. When even that is closed, there is nobody left to tell.
-fn complain(line: &str) {
+pub(super) fn complain(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
@@ -129,7 +122,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
 
 fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
     match command {
-        Command::Check { files, json, language } => check(&files, json, language, out),
+        Command::Check { files, json, language } => Printer { json, language, out }.check(&files),
         Command::Export { files } => {
             let (status, plans) = read_all(&files);
             let plans: Vec<_> = plans.iter().map(|(_, plan)| plan).collect();
@@ -146,39 +139,6 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
             Ok(Status::Sound)
         }
     }
-}
-
-fn check(files: &[String], json: bool, language: Language, out: &mut impl Write) -> io::Result<Status> {
-    let mut status = Status::Sound;
-    for file in files {
-        let Some(loaded) = open(file) else {
-            status = Status::Unusable;
-            continue;
-        };
-        for finding in &loaded.findings {
-            print_finding(finding, json, language, out)?;
-        }
-        if loaded.findings_left_out > 0 {
-            out.flush()?;
-            complain(&format!("{file}: {}", findings_left_out(loaded.findings_left_out, language)));
-        }
-        status = status.max(status_of(&loaded));
-    }
-    Ok(status)
-}
-
-fn print_finding(finding: &Finding, json: bool, language: Language, out: &mut impl Write) -> io::Result<()> {
-    let line = Line {
-        file: &finding.origin,
-        path: finding.path.to_string(),
-        severity: finding.severity.key(),
-        code: finding.problem.code(),
-        sentence: describe_finding(finding, language),
-    };
-    if json {
-        return writeln!(out, "{}", serde_json::to_string(&line)?);
-    }
-    writeln!(out, "{}: {}: {} {}: {}", line.file, line.path, line.severity, line.code, line.sentence)
 }
 
 fn index(mut files: Vec<String>, out: &mut impl Write) -> io::Result<Status> {
@@ -200,7 +160,7 @@ fn index(mut files: Vec<String>, out: &mut impl Write) -> io::Result<Status> {
 fn read_all(files: &[String]) -> (Status, Vec<(&str, Plan)>) {
     let (mut status, mut plans) = (Status::Sound, Vec::new());
     for file in files {
-        let Some(loaded) = open(file) else {
+        let Some(Opened { loaded, .. }) = open(file) else {
             status = Status::Unusable;
             continue;
         };
@@ -214,19 +174,32 @@ fn read_all(files: &[String]) -> (Status, Vec<(&str, Plan)>) {
     (status, plans)
 }
 
-fn status_of(loaded: &Loaded) -> Status {
+pub(super) fn status_of(loaded: &Loaded) -> Status {
     if loaded.has_errors() { Status::Errors } else { Status::Sound }
 }
 
+/// What a file held, and whether it is a list of plans.
+pub(super) struct Opened {
+    pub(super) loaded: Loaded,
+    pub(super) is_list: bool,
+}
+
 /// Reads a file; says why on standard error when it cannot be opened.
-fn open(file: &str) -> Option<Loaded> {
+pub(super) fn open(file: &str) -> Option<Opened> {
     let read = fs::metadata(file).and_then(|metadata| {
         if metadata.len() > MAX_FILE_BYTES { Ok(Err(metadata.len())) } else { fs::read(file).map(Ok) }
     });
     match read {
-        Ok(Ok(bytes)) => Some(load(&bytes, file)),
+        Ok(Ok(bytes)) => {
+            let is_list = bytes.iter().find(|byte| matches!(byte, b'{' | b'[')) == Some(&b'[');
+            Some(Opened { loaded: load(&bytes, file), is_list })
+        }
         Ok(Err(bytes)) => {
-            Some(Loaded { plans: Vec::new(), findings: vec![too_large(file, bytes)], findings_left_out: 0 })
+            let findings = vec![too_large(file, bytes)];
+            Some(Opened {
+                loaded: Loaded { plans: Vec::new(), findings, findings_left_out: 0 },
+                is_list: false,
+            })
         }
         Err(error) => {
             complain(&format!("planfile: cannot read {file}: {error}"));

@@ -76,9 +76,6 @@ pub(super) fn finding(problem: &Problem) -> String {
         ),
         Problem::PeriodBackwards => "The period ends before it begins.".to_owned(),
         Problem::RangeBackwards => "The lower end of the range is above its upper end.".to_owned(),
-        Problem::CheckDigit { code } => {
-            format!("The check digit (the sixth) of the municipality code \"{code}\" does not follow from the other five.")
-        }
         Problem::BadUrl { url } => {
             format!("\"{url}\" cannot be linked to. Write an address that begins with http:// or https://.")
         }
@@ -95,10 +92,6 @@ pub(super) fn finding(problem: &Problem) -> String {
         }
         Problem::NeitherValueNorAbsence => {
             "There is neither a value (value or grade) nor a reason why there is none (absent). Write one of them.".to_owned()
-        }
-        Problem::NumeratorAboveDenominator { allowed: false } => "The numerator is above the denominator.".to_owned(),
-        Problem::NumeratorAboveDenominator { allowed: true } => {
-            "The numerator is above the denominator. With this indicator that happens when children are born in one year and leave is taken in the next.".to_owned()
         }
         Problem::Unreadable { message } => format!("This cannot be read (the JSON reader says: {message})."),
     }

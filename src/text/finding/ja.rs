@@ -6,7 +6,11 @@ use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_
 pub(super) fn finding(problem: &Problem) -> String {
     match problem {
         Problem::TooLarge { bytes } => {
-            format!("ファイルが大きすぎます({})。読み込めるのは{}までです。", size(*bytes), size(MAX_FILE_BYTES))
+            format!(
+                "ファイルが大きすぎます({})。読み込めるのは{}までです。",
+                size(*bytes),
+                size(MAX_FILE_BYTES)
+            )
         }
         Problem::NotUtf8 { at, looks_like } => format!(
             "文字コードがUTF-8ではありません({}行{}文字目)。{}UTF-8で保存し直してください。",
@@ -23,9 +27,15 @@ pub(super) fn finding(problem: &Problem) -> String {
         ),
         Problem::NoPlan => "リストに計画が一つもありません。".to_owned(),
         Problem::TooDeep => "括弧の入れ子が深すぎます。計画ファイルの入れ子は数段までです。".to_owned(),
-        Problem::TooMany { what: Countable::Plans, limit } => format!("計画が多すぎます。一つのファイルで読み込めるのは{limit}件までです。"),
-        Problem::TooMany { what: Countable::Entries, limit } => format!("項目が多すぎます。一つのリストで読み込めるのは{limit}件までです。"),
-        Problem::TooMany { what: Countable::Errors, limit } => format!("誤りが{limit}件に達したため、読み込みを打ち切りました。"),
+        Problem::TooMany { what: Countable::Plans, limit } => {
+            format!("計画が多すぎます。一つのファイルで読み込めるのは{limit}件までです。")
+        }
+        Problem::TooMany { what: Countable::Entries, limit } => {
+            format!("項目が多すぎます。一つのリストで読み込めるのは{limit}件までです。")
+        }
+        Problem::TooMany { what: Countable::Errors, limit } => {
+            format!("誤りが{limit}件に達したため、読み込みを打ち切りました。")
+        }
         Problem::UnknownFormatVersion { version } => {
             format!("計画ファイルの形式の版が{version}ですが、このプログラムが読めるのは版1だけです。")
         }
@@ -33,56 +43,78 @@ pub(super) fn finding(problem: &Problem) -> String {
         Problem::WrongType { expected, found } => {
             format!("ここには{}を書きますが、{}が書かれています。", kind_name(*expected), kind_name(*found))
         }
-        Problem::UnknownKey { key } => format!("「{key}」という項目は計画ファイルの形式にありません。綴りを確かめてください。"),
+        Problem::UnknownKey { key } => {
+            format!("「{key}」という項目は計画ファイルの形式にありません。綴りを確かめてください。")
+        }
         Problem::UnknownWord { word, allowed } => {
             format!("「{word}」という語は使えません。使える語: {}。", allowed.join("、"))
         }
         Problem::BadNumber { text } => format!("「{text}」は、ここに書ける数値ではありません。"),
         Problem::NegativeCount { text } => format!("人数や件数が負の数です({text})。"),
-        Problem::BadYear { text } => format!("「{text}」の年は1900年から2100年までの4桁の西暦ではありません。"),
+        Problem::BadYear { text } => {
+            format!("「{text}」の年は1900年から2100年までの4桁の西暦ではありません。")
+        }
         Problem::BadPeriod { text, expected } => {
             format!("「{text}」は時期として読めません。{}のように書きます。", time_forms(*expected))
         }
         Problem::BadLength { text } => {
-            format!("「{text}」は期間の長さとして読めません。2 weeks のように、数、空白、days・weeks・months・years の順に書きます。")
+            format!(
+                "「{text}」は期間の長さとして読めません。2 weeks のように、数、空白、days・weeks・months・years の順に書きます。"
+            )
         }
-        Problem::BadCode { text } => format!("「{text}」は全国地方公共団体コードではありません。検査数字を含む6桁の数字で書きます。"),
+        Problem::BadCode { text } => {
+            format!("「{text}」は全国地方公共団体コードではありません。検査数字を含む6桁の数字で書きます。")
+        }
         Problem::NumberAsString { text } => {
-            format!("数値「{text}」が引用符の中に書かれています。引用符と単位を付けずに、数字だけを書きます。")
+            format!(
+                "数値「{text}」が引用符の中に書かれています。引用符と単位を付けずに、数字だけを書きます。"
+            )
         }
         Problem::DuplicateId { id } => format!("「{id}」は、ほかですでに使われています。"),
-        Problem::DuplicateKey { key } => format!("項目「{key}」が二度書かれています。どちらが正しいか分かりません。"),
-        Problem::LoneSurrogate => {
-            r"文字が半分しか書かれていません(対になっていない \uD800~\uDFFF)。文字をそのまま書いてください。".to_owned()
+        Problem::DuplicateKey { key } => {
+            format!("項目「{key}」が二度書かれています。どちらが正しいか分かりません。")
         }
-        Problem::TextTooLong { characters } => format!("文字列が長すぎます({characters}文字)。{MAX_TEXT}文字までです。"),
+        Problem::LoneSurrogate => {
+            r"文字が半分しか書かれていません(対になっていない \uD800~\uDFFF)。文字をそのまま書いてください。"
+                .to_owned()
+        }
+        Problem::TextTooLong { characters } => {
+            format!("文字列が長すぎます({characters}文字)。{MAX_TEXT}文字までです。")
+        }
         Problem::SuspiciousCharacters { character } => format!(
             "目に見えない文字または文字の向きを変える文字(U+{:04X})が含まれています。",
             u32::from(*character)
         ),
         Problem::EmptyText => "名前が空です。".to_owned(),
         Problem::PlanIdForm { id } => {
-            format!("計画のid「{id}」はリンクに使えません。英小文字と数字を、onojo-2026 のようにハイフンでつないで64文字までで書きます。")
+            format!(
+                "計画のid「{id}」はリンクに使えません。英小文字と数字を、onojo-2026 のようにハイフンでつないで64文字までで書きます。"
+            )
         }
         Problem::PeriodBackwards => "期間の終わりが始まりより前になっています。".to_owned(),
         Problem::RangeBackwards => "範囲の下限が上限を超えています。".to_owned(),
-        Problem::CheckDigit { code } => format!("団体コード「{code}」の検査数字(6桁目)が、前の5桁から計算した数字と合いません。"),
-        Problem::BadUrl { url } => format!("「{url}」はリンクにできません。http:// か https:// で始まるアドレスを書きます。"),
+        Problem::BadUrl { url } => {
+            format!("「{url}」はリンクにできません。http:// か https:// で始まるアドレスを書きます。")
+        }
         Problem::NoSource => "出典の文書(sources)がありません。少なくとも一つ必要です。".to_owned(),
-        Problem::NoPlace => "この事実が文書のどこにあるか(places)が書かれていません。少なくとも一つ必要です。".to_owned(),
+        Problem::NoPlace => {
+            "この事実が文書のどこにあるか(places)が書かれていません。少なくとも一つ必要です。".to_owned()
+        }
         Problem::UnknownSource { id } => format!("出典「{id}」が sources にありません。"),
         Problem::UnknownMeasure { id } => format!("取組「{id}」が measures にありません。"),
         Problem::UnknownIndicator { key } => {
             format!("指標「{key}」は指標一覧にも、この計画の indicators にもありません。")
         }
-        Problem::ValueWithoutUnit => "値に単位(unit)がありません。単位の分からない値は比べられません。".to_owned(),
-        Problem::ValueAndAbsence => "値(value や grade)と、値がない理由(absent)の両方が書かれています。どちらか一方だけを書きます。".to_owned(),
-        Problem::NeitherValueNorAbsence => {
-            "値(value や grade)も、値がない理由(absent)も書かれていません。どちらか一方が必要です。".to_owned()
+        Problem::ValueWithoutUnit => {
+            "値に単位(unit)がありません。単位の分からない値は比べられません。".to_owned()
         }
-        Problem::NumeratorAboveDenominator { allowed: false } => "分子が分母より大きくなっています。".to_owned(),
-        Problem::NumeratorAboveDenominator { allowed: true } => {
-            "分子が分母より大きくなっています。この指標では、子どもが生まれた年度と取得した年度が違うときに起こります。".to_owned()
+        Problem::ValueAndAbsence => {
+            "値(value や grade)と、値がない理由(absent)の両方が書かれています。どちらか一方だけを書きます。"
+                .to_owned()
+        }
+        Problem::NeitherValueNorAbsence => {
+            "値(value や grade)も、値がない理由(absent)も書かれていません。どちらか一方が必要です。"
+                .to_owned()
         }
         Problem::Unreadable { message } => format!("読み取れません(JSONリーダーの説明: {message})。"),
     }

@@ -1,0 +1,119 @@
+//! The frame of a plan: its municipality's code, its years against those of the plan before and of its laws, and the
+//! times of its results and targets against its own.
+
+use super::{
+    kind::OddityKind,
+    label::fiscal_years,
+    oddity::{Fact, Oddity},
+};
+use crate::model::{Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, Period, Plan, PlanPeriod, Stage};
+
+pub(super) fn check(plan: &Plan, others: &Dataset, found: &mut Vec<Oddity>) {
+    codes(plan, found);
+    laws(plan, found);
+    found.extend(predecessor(plan, others));
+    times(plan, found);
+}
+
+fn codes(plan: &Plan, found: &mut Vec<Oddity>) {
+    let municipality = &plan.municipality;
+    let current = municipality.code.map(|code| (Fact::MunicipalityCode, code));
+    let former = municipality.former_codes.iter().enumerate();
+    let former = former.map(|(index, code)| (Fact::FormerCode(index), *code));
+    for (fact, code) in current.into_iter().chain(former).filter(|(_, code)| !code.check_digit_matches()) {
+        let kind = OddityKind::CheckDigit { code, agreeing: agreeing(code) };
+        found.push(Oddity::new(kind, vec![fact]));
+    }
+}
+
+/// The code with the check digit that follows from its first five digits.
+fn agreeing(code: MunicipalityCode) -> Option<MunicipalityCode> {
+    let text = code.to_string();
+    let stem = text.get(..5)?;
+    (0..10).find_map(|digit| {
+        format!("{stem}{digit}").parse().ok().filter(|code: &MunicipalityCode| code.check_digit_matches())
+    })
+}
+
+/// The last fiscal year of a law that was made for a time: 次世代育成支援対策推進法 to 31 March 2035 (extended in 2024),
+/// 女性活躍推進法 to 31 March 2036 (令和7年法律第63号).
+fn last_year(law: Law) -> Option<FiscalYear> {
+    match law {
+        Law::NextGeneration => FiscalYear::new(2034),
+        Law::WomensAdvancement => FiscalYear::new(2035),
+        Law::DisabilityEmployment => None,
+    }
+}
+
+fn laws(plan: &Plan, found: &mut Vec<Oddity>) {
+    let Some(plan_ends) = plan.period.to else { return };
+    for law in &plan.laws {
+        if let Some(ends) = last_year(*law).filter(|ends| *ends < plan_ends) {
+            let kind = OddityKind::LawEndsBeforePlan { law: *law, ends, plan_ends };
+            found.push(Oddity::new(kind, vec![Fact::PlanPeriod]));
+        }
+    }
+}
+
+fn predecessor(plan: &Plan, others: &Dataset) -> Option<Oddity> {
+    let before = plan.predecessor.as_ref()?;
+    let from = plan.period.from?;
+    let file = before.plan.as_ref().and_then(|id| others.plan(id)).map(|plan| &plan.period);
+    let stated = before.period.to.or_else(|| file.and_then(|period: &PlanPeriod| period.to));
+    let until = stated.or_else(|| end_in_headings(plan))?;
+    let kind = if until.next() < from {
+        OddityKind::GapAfterPredecessor { until, from, read_from_headings: stated.is_none() }
+    } else if stated.is_some() && until >= from {
+        OddityKind::OverlapWithPredecessor { until, from }
+    } else {
+        return None;
+    };
+    Some(Oddity::new(kind, vec![Fact::PlanPeriod, Fact::Predecessor]))
+}
+
+/// The last year of the plan before as the headings of its tables give it: 「前計画（令和2年度～令和6年度）」.
+fn end_in_headings(plan: &Plan) -> Option<FiscalYear> {
+    let results = plan.observations.iter().flat_map(|fact| &fact.places);
+    let sections = results.filter_map(|place| place.section.as_deref());
+    let about_before =
+        sections.filter(|section| section.starts_with("前計画") || section.starts_with("前期計画"));
+    about_before
+        .filter_map(|section| match fiscal_years(section).as_slice() {
+            [first, last] if first < last => Some(*last),
+            _ => None,
+        })
+        .max()
+}
+
+fn times(plan: &Plan, found: &mut Vec<Oddity>) {
+    if let Some(plan_ends) = plan.period.to {
+        for (index, fact) in plan.observations.iter().enumerate() {
+            let known = matches!(fact.cell(), Cell::Known(_));
+            if known && is_after(fact.period, fact.as_of, plan_ends) {
+                let kind = OddityKind::ResultAfterPlan { period: fact.period, plan_ends };
+                found.push(Oddity::new(kind, vec![Fact::Observation(index)]));
+            }
+        }
+    }
+    let PlanPeriod { from, to, .. } = plan.period;
+    for (index, target) in plan.targets.iter().enumerate() {
+        let Some(due) = target.due.period().filter(|_| target.stage != Stage::PreviousPlan) else { continue };
+        let late = to.is_some_and(|to| is_after(due, None, to));
+        let early = from.is_some_and(|from| due.fiscal_year() < from);
+        if late || early {
+            let kind = OddityKind::TargetOutsidePlan { due: target.due, from, to };
+            found.push(Oddity::new(kind, vec![Fact::Target(index)]));
+        }
+    }
+}
+
+/// Whether a time lies after the last year. What is counted on the next 1 April still tells how that year ended.
+fn is_after(period: Period, as_of: Option<Date>, last: FiscalYear) -> bool {
+    let day = match period {
+        Period::Date(day) => Some(day),
+        _ => as_of,
+    };
+    let on_the_next_day = day
+        .is_some_and(|day| (day.year(), day.month(), day.day()) == (last.next().first_calendar_year(), 4, 1));
+    period.fiscal_year() > last && !on_the_next_day
+}

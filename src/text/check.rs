@@ -1,0 +1,218 @@
+//! What is odd in a plan, in sentences: which figures, what the arithmetic gives, which reading is likelier. The oddities
+//! themselves are found in `check`; no sentence changes a figure or accuses anybody.
+
+mod en;
+mod ja;
+
+use super::{
+    Language, YearStyle, count, fiscal_year, number, number_as_printed, number_with, period, pick,
+    question_scope, question_title, unit,
+};
+use crate::{
+    check::{Division, Fact, Oddity, Span},
+    model::{
+        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Plan, Population, Target,
+        Unit,
+    },
+};
+
+/// An oddity of a plan in one or two sentences.
+///
+/// ```
+/// use kurabe::{check::check, load::load, model::Dataset, text::{Language, YearStyle, oddity}};
+/// let json = r#"{"format":1,"id":"p","title":"P","municipality":{"kind":"city","code":"402193"},
+///     "sources":[{"id":"s","title":"S"}]}"#;
+/// let plan = load(json.as_bytes(), "p.json").plans.remove(0);
+/// let odd = &check(&plan, &Dataset::default())[0];
+/// assert_eq!(
+///     oddity(odd, &plan, YearStyle::Western, Language::En),
+///     "The check digit (the sixth) of the municipality code 402193 does not follow from the other five; 402192 would."
+/// );
+/// ```
+pub fn oddity(oddity: &Oddity, plan: &Plan, style: YearStyle, language: Language) -> String {
+    let words = Words { plan, facts: &oddity.facts, style, language };
+    match language {
+        Language::Ja => ja::sentence(&oddity.kind, &words),
+        Language::En => en::sentence(&oddity.kind, &words),
+    }
+}
+
+/// The facts of an oddity in words.
+struct Words<'a> {
+    plan: &'a Plan,
+    facts: &'a [Fact],
+    style: YearStyle,
+    language: Language,
+}
+
+impl Words<'_> {
+    /// The name of the fact at this position of the oddity.
+    fn name(&self, position: usize) -> String {
+        match self.facts.get(position) {
+            Some(Fact::Observation(index)) => {
+                self.plan.observations.get(*index).map(|fact| self.result(fact)).unwrap_or_default()
+            }
+            Some(Fact::Target(index)) => {
+                self.plan.targets.get(*index).map(|fact| self.target(fact)).unwrap_or_default()
+            }
+            Some(Fact::Grade(index)) => self
+                .plan
+                .grades
+                .get(*index)
+                .map(|fact| {
+                    let when = self.when(fact.period);
+                    let measure = &fact.measure;
+                    self.pick(
+                        format!("取組{measure}の評価({when})"),
+                        format!("Grade of measure {measure} ({when})"),
+                    )
+                })
+                .unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    /// The figure of the fact at this position, as printed, with its people: 1.4%(6人).
+    fn figure(&self, position: usize) -> String {
+        let Some(fact) = self.observation(position) else { return String::new() };
+        let (Some(value), Some(of)) = (fact.value, fact.unit) else { return String::new() };
+        let value = format!("{}{}", number_as_printed(value, &fact.places), unit(of, self.language));
+        match fact.numerator {
+            Some(people) => {
+                let people = self.people(people);
+                self.pick(format!("{value}({people})"), format!("{value} ({people})"))
+            }
+            None => value,
+        }
+    }
+
+    /// The printed rate of the first fact, where it has one, ready to stand before its counts.
+    fn rate(&self) -> String {
+        let known = self.observation(0).and_then(|fact| Some((fact, fact.value?, fact.unit?)));
+        known.map_or(String::new(), |(fact, value, of)| {
+            let value = format!("{}{}", number_as_printed(value, &fact.places), unit(of, self.language));
+            self.pick(value.clone(), format!("{value}, "))
+        })
+    }
+
+    fn observation(&self, position: usize) -> Option<&Observation> {
+        match self.facts.get(position)? {
+            Fact::Observation(index) => self.plan.observations.get(*index),
+            _ => None,
+        }
+    }
+
+    fn result(&self, fact: &Observation) -> String {
+        self.question(&fact.indicator, &fact.population, &fact.condition, Some(self.when(fact.period)))
+    }
+
+    fn target(&self, fact: &Target) -> String {
+        let name = self.question(&fact.indicator, &fact.population, &fact.condition, None);
+        self.pick(format!("{name}の目標"), format!("Target: {name}"))
+    }
+
+    fn question(
+        &self,
+        key: &IndicatorKey,
+        people: &Population,
+        condition: &Condition,
+        when: Option<String>,
+    ) -> String {
+        let title = question_title(key, people, &self.plan.indicators, self.language);
+        let scope = question_scope(people, condition, self.language);
+        let parts: Vec<_> =
+            [Some(scope), when].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        if parts.is_empty() {
+            return title;
+        }
+        let parts = parts.join(self.pick("・", "; "));
+        self.pick(format!("{title}({parts})"), format!("{title} ({parts})"))
+    }
+
+    fn when(&self, time: Period) -> String {
+        period(time, self.style, self.language)
+    }
+
+    fn year(&self, year: FiscalYear) -> String {
+        fiscal_year(year, self.style, self.language)
+    }
+
+    /// A year or a run of years.
+    fn years(&self, first: FiscalYear, last: FiscalYear) -> String {
+        if first == last {
+            return self.year(first);
+        }
+        let (first, last) = (self.year(first), self.year(last));
+        self.pick(format!("{first}〜{last}"), format!("{first} to {last}"))
+    }
+
+    /// The years after one and before another.
+    fn years_between(&self, until: FiscalYear, from: FiscalYear) -> String {
+        let last = FiscalYear::new(from.first_calendar_year() - 1).unwrap_or(until);
+        self.years(until.next(), last)
+    }
+
+    /// How far two counts are apart.
+    fn difference(&self, one: Count, other: Count, of: Unit) -> String {
+        let apart = Count::new((one.get() - other.get()).abs());
+        apart.map(|apart| self.counted(apart, of)).unwrap_or_default()
+    }
+
+    /// The figures that an oddity is seen from, each with its people.
+    fn siblings(&self) -> String {
+        let said = (1..self.facts.len()).map(|position| {
+            let (name, figure) = (self.name(position), self.figure(position));
+            self.pick(format!("{name}{figure}"), format!("{name}: {figure}"))
+        });
+        said.collect::<Vec<_>>().join(self.pick("と", " and "))
+    }
+
+    fn people(&self, people: Count) -> String {
+        self.counted(people, Unit::Persons)
+    }
+
+    fn counted(&self, counted: Count, of: Unit) -> String {
+        format!("{}{}", count(counted), unit(of, self.language))
+    }
+
+    /// A value of the fact at this position with the decimals it is printed with there.
+    fn value(&self, value: Number, of: Unit, position: usize) -> String {
+        let places = match self.facts.get(position) {
+            Some(Fact::Observation(index)) => self.plan.observations.get(*index).map(|fact| &fact.places),
+            Some(Fact::Target(index)) => self.plan.targets.get(*index).map(|fact| &fact.places),
+            _ => None,
+        };
+        let places = places.map_or(&[][..], Vec::as_slice);
+        format!("{}{}", number_as_printed(value, places), unit(of, self.language))
+    }
+
+    /// An interval with so many decimals.
+    fn span(&self, span: Span, decimals: usize, of: Unit) -> String {
+        let low = number_with(span.low, Some(decimals));
+        let of = unit(of, self.language);
+        match span.high.map(|high| number_with(high, Some(decimals))) {
+            Some(high) if high == low => format!("{low}{of}"),
+            Some(high) => self.pick(format!("{low}〜{high}{of}"), format!("{low} to {high}{of}")),
+            None => self.pick(format!("{low}{of}以上"), format!("{low}{of} or more")),
+        }
+    }
+
+    fn pick<T>(&self, ja: T, en: T) -> T {
+        pick(self.language, ja, en)
+    }
+}
+
+/// A rate or a sum of rates.
+fn percent(value: Number) -> String {
+    format!("{}%", number(value))
+}
+
+/// What a division divides into.
+fn parts(division: Division, language: Language) -> &'static str {
+    match division {
+        Division::Sex => pick(language, "男女", "women and men"),
+        Division::Age => pick(language, "年代別", "the age bands"),
+        Division::Grade => pick(language, "役職段階別", "the grades of post"),
+        Division::LeaveLength => pick(language, "取得期間別", "the bands of length"),
+    }
+}
