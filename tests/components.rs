@@ -13,6 +13,7 @@ mod progress_rows;
 mod support;
 
 use kurabe::{
+    check::{Oddity, check},
     compare::{Column, find_question},
     load::load,
     model::{Dataset, Date},
@@ -41,6 +42,11 @@ fn today() -> Date {
     Date::new(2026, 11, 20).unwrap()
 }
 
+fn odd_of(columns: &[Column]) -> Shared<Vec<Vec<Oddity>>> {
+    let dataset = dataset_of(columns);
+    Shared::new(columns.iter().map(|column| check(&column.plan, &dataset)).collect())
+}
+
 fn dataset_of(columns: &[Column]) -> Dataset {
     columns.iter().fold(Dataset::default(), |dataset, column| dataset.with(column.plan.clone()))
 }
@@ -52,6 +58,7 @@ fn content(view: View, columns: Vec<Column>, words: Words) -> String {
             ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
         },
         dataset: Shared::new(dataset_of(&columns)),
+        odd: odd_of(&columns),
         columns: Shared::new(columns),
         today: today(),
         findings: vec![],
@@ -65,6 +72,7 @@ fn panel(question: &str, words: Words) -> String {
     let columns = columns_of(&IDS);
     let question = find_question(&columns, question).unwrap();
     html::<Panel>(PanelProps {
+        odd: odd_of(&columns),
         columns: Shared::new(columns),
         question,
         view: ViewState::opening(IDS.map(str::to_owned).to_vec()),

@@ -36,6 +36,8 @@ mod panel;
 mod picker;
 #[path = "e2e/trouble.rs"]
 mod trouble;
+#[path = "e2e/truth.rs"]
+mod truth;
 #[path = "e2e/views.rs"]
 mod views;
 #[path = "e2e/words.rs"]

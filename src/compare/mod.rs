@@ -20,6 +20,7 @@ mod progress;
 mod question;
 mod reference;
 mod results;
+mod spread;
 mod standing;
 mod targets;
 mod trend;
@@ -47,6 +48,7 @@ pub use reference::{
     Validity, reference_lines,
 };
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
+pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};

@@ -59,9 +59,10 @@ pub fn spread(columns: &[Column], question: &Question) -> Spread {
 }
 
 fn of_plan(column: &Column, question: &Question) -> Option<PlanSpread> {
-    let known = column.plan.observations.iter().filter(|one| {
-        question.asks_observation(one) && one.value.is_some() && one.period.kind() != "range"
-    });
+    let known =
+        column.plan.observations.iter().filter(|one| {
+            question.asks_observation(one) && one.value.is_some() && one.period.kind() != "range"
+        });
     let known = in_order(known, |one| one.period);
     let mut newest_first = known.into_iter().rev();
     let latest = newest_first.next()?;
@@ -69,7 +70,8 @@ fn of_plan(column: &Column, question: &Question) -> Option<PlanSpread> {
     if found == Err(NoChance::NoShare) {
         return None;
     }
-    let interval = found.and_then(|(chance, share)| Ok((chance, share.wilson().ok_or(NoChance::NotCountable)?)));
+    let interval =
+        found.and_then(|(chance, share)| Ok((chance, share.wilson().ok_or(NoChance::NotCountable)?)));
     let since = newest_first.next().and_then(|before| {
         let is_comparable = comparable(&column.plan, latest, &column.plan, before);
         let explained = found.ok()?.1.difference(&share(question, before).ok()?.1)?;

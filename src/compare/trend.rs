@@ -1,6 +1,7 @@
 //! One question over time: a line per plan, with the targets set for it. Only data; pixels are made in `chart`.
 
 use super::{
+    chance::chance,
     column::Column,
     evidence::{Evidence, evidence},
     order::each_once,
@@ -9,8 +10,8 @@ use super::{
     verdict::{Comparability, Footing, Reason, verdict},
 };
 use crate::model::{
-    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Period, Plan, Stage, Target, Unit,
-    decimals_printed,
+    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, Plan, Stage, Target,
+    Unit, decimals_printed,
 };
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
@@ -56,6 +57,8 @@ pub struct TrendPoint {
     pub numerator: Option<Count>,
     /// Among whom.
     pub denominator: Option<Count>,
+    /// How far it varies by chance, in percent: Wilson's interval, where chance means anything.
+    pub interval: Option<(Number, Number)>,
     /// Why it must not be joined to the value before it; nothing where the two can be compared.
     pub cut: Option<Reason>,
 }
@@ -125,6 +128,12 @@ fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
     units.iter().copied().max_by_key(|unit| (count(unit), std::cmp::Reverse(*unit)))
 }
 
+fn interval(one: &Observation) -> Option<(Number, Number)> {
+    let question = Question::of_observation(one);
+    let (_, share) = chance(&question, one.numerator, one.denominator).ok()?;
+    share.wilson().map(|interval| (interval.low, interval.high))
+}
+
 /// Sums over several years are no points in time and are left to the table.
 fn points(evidence: &Evidence, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
     let mut before = None;
@@ -145,6 +154,7 @@ fn points(evidence: &Evidence, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
                 absent: one.absent,
                 numerator: one.numerator,
                 denominator: one.denominator,
+                interval: interval(one),
                 cut,
             }
         })

@@ -58,6 +58,30 @@ pub fn progress_sentence(
     )
 }
 
+/// A result on the way, with its people and period: 17.2% 11/64人 令和7年度.
+pub fn milestone(
+    milestone: &Milestone,
+    unit_of: Option<Unit>,
+    style: YearStyle,
+    language: Language,
+) -> String {
+    let people = people(milestone.numerator, milestone.denominator, language);
+    let when = milestone.period.map(|when| period(when, style, language));
+    let parts = [Some(amount(milestone, unit_of, language)), people, when];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Latest minus target, with its sign; points for percent.
+pub fn difference(row: &ProgressRow, language: Language) -> Option<String> {
+    let value = row.difference?;
+    let sign = if value.get() > 0.0 { "+" } else { "" };
+    let unit = match row.unit? {
+        Unit::Percent => pick(language, "ポイント", " points"),
+        other => unit(other, language),
+    };
+    Some(format!("{sign}{}{unit}", super::number(value).replace('-', "−")))
+}
+
 fn amount(milestone: &Milestone, unit_of: Option<Unit>, language: Language) -> String {
     let sign = unit_of.map_or("", |one| unit(one, language));
     format!("{}{sign}", number_with(milestone.value, milestone.decimals))

@@ -25,7 +25,7 @@ pub use arithmetic::arithmetic;
 pub use chance::{chance_interval, difference_explained, no_chance, target_explained, weight_of_one};
 pub use check::oddity;
 pub use conversion::conversion;
-pub use dumbbell::{progress_sentence, progress_values};
+pub use dumbbell::{difference, milestone, progress_sentence, progress_values};
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
 };

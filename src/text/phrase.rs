@@ -51,6 +51,16 @@ pub fn hidden(hidden: Hidden, language: Language) -> String {
     )
 }
 
+/// How many targets are shown.
+pub fn targets_shown(targets: usize, language: Language) -> String {
+    pick(language, format!("{targets}の目標"), format!("{targets} targets"))
+}
+
+/// A difference since an earlier result.
+pub fn since(when: &str, difference: &str, language: Language) -> String {
+    pick(language, format!("{when}から: {difference}"), format!("Since {when}: {difference}"))
+}
+
 /// How many questions only one plan speaks of.
 pub fn of_one_plan(questions: usize, language: Language) -> String {
     pick(

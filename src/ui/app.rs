@@ -25,9 +25,10 @@ use super::{
     },
 };
 use crate::{
+    check::check,
     compare::{columns, find_question},
     model::Date,
-    state::Action,
+    state::{Action, ViewState, query},
     text::{Language, Message, YearStyle},
 };
 
@@ -56,6 +57,13 @@ pub fn App() -> Html {
     let chosen =
         use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
+    let odd = use_memo((ready, chosen.clone(), page.dataset.clone()), |(ready, chosen, dataset)| {
+        if !ready {
+            return Vec::new();
+        }
+        chosen.iter().map(|column| check(&column.plan, dataset)).collect::<Vec<_>>()
+    });
+    let odd = Shared::from(odd);
     let open = use_memo((chosen.clone(), page.view.open.clone()), |(chosen, id)| {
         id.as_ref().and_then(|id| find_question(chosen, id))
     });
@@ -130,10 +138,13 @@ pub fn App() -> Html {
 
     let on_share = {
         let told = told.clone();
+        // The day travels with the link, so that an old link shows what it showed.
+        let shared = ViewState { today: Some(today), ..page.view.clone() };
+        let address = query(&shared, &page.opening, &page.foreign);
         Callback::from(move |()| {
-            let told = told.clone();
+            let (told, address) = (told.clone(), history::address(&address));
             spawn_local(async move {
-                let copied = clipboard::copy(&history::address()).await;
+                let copied = clipboard::copy(&address).await;
                 told.set(vec![if copied { Message::LinkCopied } else { Message::LinkNotCopied }]);
             });
         })
@@ -195,7 +206,7 @@ pub fn App() -> Html {
             <div class={classes!("work", open.is_some().then_some("with-panel"))}>
                 <main id="content" tabindex="-1" inert={behind}>
                     if ready {
-                        <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} today={today} findings={page.findings.clone()}
+                        <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} odd={odd.clone()} today={today} findings={page.findings.clone()}
                             files={notes::files(&page)} words={words} on_action={act.clone()} />
                     } else {
                         <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>
@@ -203,7 +214,7 @@ pub fn App() -> Html {
                 </main>
                 <div class="panel-place">
                     if let Some(question) = (*open).clone() {
-                        <Panel columns={chosen.clone()} question={question} view={page.view.clone()} today={today}
+                        <Panel columns={chosen.clone()} question={question} view={page.view.clone()} odd={odd.clone()} today={today}
                             words={words} on_action={act.clone()} />
                     }
                 </div>

@@ -6,14 +6,17 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{
-        FindingsList, GradeTables, MatrixView, ResultTableView, SourceList, TargetTableView, findings_list,
-        grade_tables_view, matrix_view, result_table_view, source_list, switch, target_table_view,
+        Dumbbell, FindingsList, GradeTables, MatrixView, ProgressView, ResultTableView, SourceList,
+        TargetTableView, drawings, findings_list, grade_tables_view, matrix_view, oddity_list, progress_view,
+        result_table_view, source_list, switch, target_table_view,
     },
 };
 use crate::{
+    check::Oddity,
     compare::{
-        Column, GradeTable, Hidden, Matrix, Reading, ResultTable, Succession, TargetTable, grade_tables,
-        matrix, result_table, successions, target_table,
+        Column, GradeTable, Hidden, Matrix, ProgressRow, Reading, ResultTable, Succession, TargetTable,
+        grade_tables, matrix, of_family, progress, progress_scales, result_table, sorted, successions,
+        target_table,
     },
     load::Finding,
     model::{Dataset, Date},
@@ -30,6 +33,8 @@ pub struct Props {
     pub columns: Shared<Vec<Column>>,
     /// All plans at hand, for the plans before the chosen ones.
     pub dataset: Shared<Dataset>,
+    /// What is odd in each chosen plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The day the page is read on.
     pub today: Date,
     /// What was noticed in the files of the page.
@@ -46,7 +51,7 @@ pub struct Props {
 enum Prepared {
     Targets(Shared<TargetTable>),
     Results(Shared<ResultTable>),
-    Progress,
+    Progress(Shared<Vec<ProgressRow>>, Shared<Vec<Shared<Dumbbell>>>),
     Matrix(Shared<Matrix>, Shared<Vec<Succession>>),
     Grades(Shared<Vec<GradeTable>>),
     Sources,
@@ -57,11 +62,20 @@ enum Prepared {
 pub fn Content(props: &Props) -> Html {
     let reading = Reading { today: props.today, only_comparable: props.view.only_comparable };
     let prepared = use_memo(
-        (props.columns.clone(), props.dataset.clone(), props.view.view, reading),
-        |(columns, dataset, view, reading)| match view {
+        (
+            props.columns.clone(),
+            props.dataset.clone(),
+            (props.view.view, props.view.family, props.view.sort),
+            reading,
+        ),
+        |(columns, dataset, (view, family, sort), reading)| match view {
             View::Targets => Prepared::Targets(Shared::new(target_table(columns, *reading))),
             View::Results => Prepared::Results(Shared::new(result_table(columns, *reading))),
-            View::Progress => Prepared::Progress,
+            View::Progress => {
+                let rows = sorted(of_family(progress(columns, reading.today), *family), *sort);
+                let drawn = drawings(progress_scales(&rows));
+                Prepared::Progress(Shared::new(rows), Shared::new(drawn))
+            }
             View::Matrix => Prepared::Matrix(
                 Shared::new(matrix(columns, reading.today)),
                 Shared::new(successions(columns, dataset, reading.today)),
@@ -81,18 +95,31 @@ pub fn Content(props: &Props) -> Html {
         Prepared::Targets(table) => {
             let questions = table.groups.iter().map(|group| group.rows.len()).sum();
             let hidden = table.hidden;
-            let table = TargetTableView { columns: columns(), table: table.clone(), open, on_open };
+            let odd = props.odd.clone();
+            let table = TargetTableView { columns: columns(), table: table.clone(), odd, open, on_open };
             let shown = target_table_view(&table, words);
             sized(props, questions, hidden, shown, Message::NoTargets)
         }
         Prepared::Results(table) => {
             let questions = table.groups.iter().map(|group| group.rows.len()).sum();
             let hidden = table.hidden;
-            let table = ResultTableView { columns: columns(), table: table.clone(), open, on_open };
+            let odd = props.odd.clone();
+            let table = ResultTableView { columns: columns(), table: table.clone(), odd, open, on_open };
             let shown = result_table_view(&table, words);
             sized(props, questions, hidden, shown, Message::NoResults)
         }
-        Prepared::Progress => Html::default(),
+        Prepared::Progress(rows, drawn) => {
+            let view = ProgressView {
+                columns: columns(),
+                rows: rows.clone(),
+                drawings: drawn.clone(),
+                view: props.view.clone(),
+                today: props.today,
+                on_action: props.on_action.clone(),
+                on_open,
+            };
+            progress_view(&view, words)
+        }
         Prepared::Matrix(matrix, successions) => {
             let view = MatrixView {
                 columns: columns(),
@@ -142,12 +169,23 @@ fn only_comparable(props: &Props) -> Html {
 }
 
 fn sources(props: &Props) -> Html {
+    let words = props.words;
     let list = SourceList { columns: props.columns.clone(), files: props.files.clone() };
     let findings = FindingsList { findings: props.findings.clone(), left_out: 0 };
+    let found = props
+        .columns
+        .iter()
+        .zip(props.odd.iter())
+        .flat_map(|(column, odd)| odd.iter().map(move |one| (column, one)));
     html! {
         <>
-            { source_list(&list, props.words) }
-            <div>if !props.findings.is_empty() { { findings_list(&findings, props.words) } }</div>
+            <section class="checks" aria-labelledby="checks">
+                <h2 id="checks">{ words.say(Message::Checks) }</h2>
+                <p class="definition">{ words.say(Message::ChecksHelp) }</p>
+                { oddity_list(found, words) }
+            </section>
+            { source_list(&list, words) }
+            <div>if !props.findings.is_empty() { { findings_list(&findings, words) } }</div>
         </>
     }
 }

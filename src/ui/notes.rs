@@ -7,10 +7,12 @@ use super::{
     page::Page,
 };
 use crate::{
+    check::check,
     compare::MAX_COLUMNS,
     load::Loaded,
+    model::Dataset,
     state::LinkProblem,
-    text::{Message, phrase},
+    text::{self, Message, phrase},
 };
 
 /// The notices in force: what the link asked for in vain, what could not be fetched, what storage refused.
@@ -51,7 +53,14 @@ pub fn report(files: &FilesRead, chosen: &[String], words: Words) -> ReadReport 
         .flat_map(|one| &one.plans)
         .map(|plan| format!("{} ({})", describe::plan_name(plan, words), plan.title))
         .collect();
+    // A plan with entries left out is not searched: their lack would make its sums look wrong.
+    let sound = read.iter().filter(|one| !one.has_errors()).flat_map(|one| &one.plans).take(MAX_COLUMNS);
+    let odd = sound.flat_map(|plan| {
+        let found = check(plan, &Dataset::default());
+        found.iter().map(|one| text::oddity(one, plan, words.years, words.language)).collect::<Vec<_>>()
+    });
     ReadReport {
+        odd: odd.collect(),
         no_column_left: chosen.len() + new > MAX_COLUMNS,
         not_given: files.not_given.clone(),
         findings: read.iter().flat_map(|one| one.findings.iter().cloned()).collect(),

@@ -211,6 +211,7 @@ fn line(slot: u8, values: &[(Period, f64)], targets: Vec<TrendTarget>) -> TrendL
         absent: None,
         numerator: None,
         denominator: None,
+        interval: None,
         cut: None,
     };
     TrendLine {

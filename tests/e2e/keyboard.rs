@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::{ENTER, ESCAPE, Page, RIGHT, TAB, Visit, visit};
 
 /// Presses Tab until the focus is on an element that matches.
-async fn tab_to(page: &Page, css: &str) {
+pub async fn tab_to(page: &Page, css: &str) {
     for _ in 0..120 {
         page.press(&[TAB]).await;
         if page.js_with("return document.activeElement.matches(arguments[0])", json!([css])).await

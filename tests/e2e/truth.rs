@@ -26,7 +26,12 @@ async fn open_by_keyboard(page: &Page, question: &str) {
 #[test]
 fn a_researcher_finds_out_by_keyboard_why_two_male_leave_rates_must_not_be_compared() {
     for (visit_as, tab, mark, sentence) in [
-        (Visit::desk(), "比較可否", "比べられない", "数える休業の長さが異なる: 2週間以上の取得に限る / 期間を問わない"),
+        (
+            Visit::desk(),
+            "比較可否",
+            "比べられない",
+            "数える休業の長さが異なる: 2週間以上の取得に限る / 期間を問わない",
+        ),
         (
             Visit::desk().in_english(),
             "Comparability",
@@ -145,7 +150,10 @@ fn reference_lines_are_listed_with_their_source_and_can_be_switched_off() {
         page.open(&on_the_day("?q=disability_employment_rate")).await;
         page.until_text(".references", "法定雇用率").await;
         page.until_text(".references", "2026年7月1日から").await;
-        assert_eq!(page.count(".references a[href^='https://'], .references a[href^='http://']").await, page.count(".references > li").await);
+        assert_eq!(
+            page.count(".references a[href^='https://'], .references a[href^='http://']").await,
+            page.count(".references > li").await
+        );
         page.focus(".panel .switch input").await;
         page.press(&[SPACE]).await;
         page.until_count(".references", 0).await;
@@ -177,6 +185,9 @@ fn progress_prints_on_a4_without_what_only_a_screen_needs() {
             .cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "transferMode": "ReturnAsBase64" }))
             .await;
         assert!(pages["data"].as_str().unwrap().len() > 10_000);
-        assert_eq!(page.js("return getComputedStyle(document.querySelector('#progress-sort')).display").await, json!("none"));
+        assert_eq!(
+            page.js("return getComputedStyle(document.querySelector('#progress-sort')).display").await,
+            json!("none")
+        );
     });
 }

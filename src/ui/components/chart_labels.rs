@@ -48,7 +48,7 @@ pub fn scene(
             (text::reference_name(line, language).to_owned(), value)
         },
         point_label: &point,
-        interval: &|_| None,
+        interval: &|point| point.interval,
     };
     trend_scene(trend, &labels, Size { width, height: HEIGHT }, measure)
 }

@@ -8,7 +8,10 @@ use super::{
     result_table::result_rows,
     target_table::target_rows,
 };
-use crate::compare::{Column, ResultTable, TargetTable};
+use crate::{
+    check::Oddity,
+    compare::{Column, ResultTable, TargetTable},
+};
 
 /// The family at an index of a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +31,8 @@ pub struct Props {
     pub rows: Rows,
     /// The question whose panel is open, if it is one of the family.
     pub open: Option<String>,
+    /// What is odd in each plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// How the reader reads.
     pub words: Words,
     /// A question was chosen.

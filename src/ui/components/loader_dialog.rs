@@ -21,6 +21,8 @@ pub struct ReadReport {
     pub findings: Vec<Finding>,
     /// How many more findings there are.
     pub left_out: usize,
+    /// What is odd in the figures of the plans, a sentence each.
+    pub odd: Vec<String>,
     /// Names of files that the browser would not give.
     pub not_given: Vec<String>,
     /// Whether some plans were read but found no free column.
@@ -83,6 +85,16 @@ pub fn LoaderDialog(props: &Props) -> Html {
                         <p><bdi>{ phrase::file_not_given(&report.not_given, words.language) }</bdi></p>
                     }
                     if report.findings.is_empty() && !report.plans.is_empty() { <p>{ words.say(Message::NoFindings) }</p> }
+                }
+            </div>
+            <div class="dialog-odd">
+                if let Some(report) = props.report.as_ref().filter(|report| !report.odd.is_empty()) {
+                    <>
+                        <h3>{ words.say(Message::Checks) }</h3>
+                        <ul class="oddities">
+                            for (index, sentence) in report.odd.iter().enumerate() { <li key={index}><bdi>{ sentence.clone() }</bdi></li> }
+                        </ul>
+                    </>
                 }
             </div>
             <div class="dialog-findings">

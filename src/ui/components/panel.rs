@@ -7,10 +7,19 @@ use super::{
     chart_view::{ChartView, Drawing},
     comparison_list::comparison_list,
     conversion_list::{ConversionList, conversion_list},
+    oddity_list::oddity_list,
     printed_list::printed_list,
+    progress_list::progress_list,
+    reference_list::reference_list,
+    spread_list::spread_list,
+    switches::switch,
 };
 use crate::{
-    compare::{Column, Question, comparison, conversions, evidence, trend},
+    check::{Oddity, of_observation, of_target},
+    compare::{
+        Column, Comparison, Conversion, Evidence, ProgressRow, Question, ReferenceFor, Spread, Trend,
+        comparison, conversions, evidence, progress, reference_lines, spread, trend,
+    },
     model::Date,
     state::{Action, ViewState},
     text::{self, Message},
@@ -28,6 +37,8 @@ pub struct Props {
     pub question: Question,
     /// The choices.
     pub view: ViewState,
+    /// What is odd in each chosen plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The day the page is read on.
     pub today: Date,
     /// How the reader reads.
@@ -36,28 +47,54 @@ pub struct Props {
     pub on_action: Callback<Action>,
 }
 
+/// Everything the panel says about its question.
+struct Found {
+    evidence: Vec<Evidence>,
+    trend: Option<Shared<Trend>>,
+    comparison: Comparison,
+    conversions: Vec<Conversion>,
+    spread: Spread,
+    progress: Vec<ProgressRow>,
+    references: Vec<ReferenceFor>,
+}
+
 /// The panel. It stands beside the table on a desk and over the page on a phone; the table stays reachable.
 #[component]
 pub fn Panel(props: &Props) -> Html {
     let words = props.words;
     let found = use_memo(
-        (props.columns.clone(), props.question.clone(), props.today, props.view.head_counts.clone()),
-        |(columns, question, today, typed)| {
-            (
-                evidence(columns, question),
-                trend(columns, question).map(Shared::new),
-                comparison(columns, question, *today),
-                conversions(columns, question, typed),
-            )
+        (
+            (props.columns.clone(), props.question.clone(), props.today),
+            (props.view.head_counts.clone(), props.view.references),
+        ),
+        |((columns, question, today), (typed, references))| {
+            let drawn = trend(columns, question);
+            let drawn = if *references { drawn.map(|trend| trend.with_references(question)) } else { drawn };
+            let mut rows = progress(columns, *today);
+            rows.retain(|row| row.question == *question);
+            Found {
+                evidence: evidence(columns, question),
+                trend: drawn.map(Shared::new),
+                comparison: comparison(columns, question, *today),
+                conversions: conversions(columns, question, typed),
+                spread: spread(columns, question),
+                progress: rows,
+                references: reference_lines(question, None),
+            }
         },
     );
-    let (evidence, trend, comparison, conversions) = &*found;
     let described = describe::question(&props.columns, &props.question, words);
     let plans: Vec<_> = props.columns.iter().map(|column| &*column.plan).collect();
     let on_close = props.on_action.reform(|_: MouseEvent| Action::QuestionClosed);
     let on_staff = props.on_action.reform(|(plan, staff)| Action::StaffTyped(plan, staff));
-    let derived =
-        ConversionList { columns: &props.columns, conversions, typed: &props.view.head_counts, on_staff };
+    let on_references = props.on_action.reform(Action::ReferencesSet);
+    let derived = ConversionList {
+        columns: &props.columns,
+        conversions: &found.conversions,
+        typed: &props.view.head_counts,
+        on_staff,
+    };
+    let odd = oddities(props, &found.evidence);
     html! {
         <aside class="panel" aria-labelledby={PANEL_HEADING}>
             <button type="button" class="panel-close quiet" onclick={on_close} aria-label={words.say(Message::Close)}>{ "×" }</button>
@@ -68,26 +105,61 @@ pub fn Panel(props: &Props) -> Html {
             <p class="definition">{ describe::definition(&props.columns, &props.question, words) }</p>
             <h3>{ words.say(Message::Trend) }</h3>
             <div class="panel-trend">
-                if let Some(trend) = trend {
+                if let Some(trend) = &found.trend {
                     <ChartView key={props.question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} words={words} />
                 } else {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
                 }
             </div>
+            { section(Message::Checks, !odd.is_empty(), words, &|| oddity_list(odd.iter().copied(), words)) }
             <h3>{ words.say(Message::CanBeCompared) }</h3>
-            { comparison_list(&props.columns, comparison, words) }
-            <div class="panel-derived">
-                if !conversions.is_empty() {
-                    <>
-                        <h3>{ words.say(Message::Conversions) }</h3>
-                        { conversion_list(&derived, words) }
-                    </>
-                }
-            </div>
+            { comparison_list(&props.columns, &found.comparison, words) }
+            { section(Message::ProgressOfTargets, !found.progress.is_empty(), words, &|| {
+                progress_list(&props.columns, &found.progress, words)
+            }) }
+            { section(Message::SmallNumbers, !found.spread.plans.is_empty(), words, &|| {
+                spread_list(&props.columns, &found.spread, words)
+            }) }
+            { section(Message::Conversions, !found.conversions.is_empty(), words, &|| conversion_list(&derived, words)) }
+            { section(Message::ReferenceLines, !found.references.is_empty(), words, &|| html! {
+                <>
+                    { switch(Message::ShowReferences, props.view.references, &on_references, words) }
+                    <p class="definition">{ words.say(Message::ReferencesHelp) }</p>
+                    <div>
+                        if props.view.references { { reference_list(&props.columns, &found.references, words) } }
+                    </div>
+                </>
+            }) }
             <h3>{ words.say(Message::AsPrinted) }</h3>
             <div class="panel-printed">
-                for one in evidence.iter() { { printed_list(&props.columns, one, words) } }
+                for one in found.evidence.iter() { { printed_list(&props.columns, one, words) } }
             </div>
         </aside>
     }
+}
+
+/// A section with its heading, in an element that is always there.
+fn section(heading: Message, is_shown: bool, words: Words, content: &dyn Fn() -> Html) -> Html {
+    html! {
+        <div class="panel-section">
+            if is_shown { <><h3>{ words.say(heading) }</h3>{ content() }</> }
+        </div>
+    }
+}
+
+/// What the checks found about the figures of the question, each oddity once.
+fn oddities<'a>(props: &'a Props, evidence: &'a [Evidence]) -> Vec<(&'a Column, &'a Oddity)> {
+    let mut found: Vec<(&Column, &Oddity)> = Vec::new();
+    for one in evidence {
+        let Some(column) = props.columns.iter().find(|column| column.slot == one.slot) else { continue };
+        let odd = props.odd.get(usize::from(one.slot.0)).map_or(&[][..], Vec::as_slice);
+        let of_results = one.observations.iter().flat_map(|result| of_observation(odd, &column.plan, result));
+        let of_targets = one.targets.iter().flat_map(|target| of_target(odd, &column.plan, target));
+        for oddity in of_results.chain(of_targets) {
+            if !found.iter().any(|(_, held)| std::ptr::eq(*held, oddity)) {
+                found.push((column, oddity));
+            }
+        }
+    }
+    found
 }

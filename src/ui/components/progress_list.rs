@@ -50,9 +50,8 @@ pub fn status(row: &ProgressRow, words: Words) -> Html {
 
 /// The persons a percentage means.
 pub fn persons_line(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
-    let sentence = persons_of(columns, row).map(|persons| {
-        text::persons_meant(&persons, &row.target.target, words.years, words.language)
-    });
+    let sentence = persons_of(columns, row)
+        .map(|persons| text::persons_meant(&persons, &row.target.target, words.years, words.language));
     html! { <p class="persons">{ sentence }</p> }
 }
 
@@ -86,7 +85,9 @@ pub fn behind(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
 fn status_class(status: &Status) -> &'static str {
     match status {
         Status::Achieved | Status::OnPace => "status-good",
-        Status::DuePassedNotMet | Status::MetThenLost(_) | Status::MovingAway | Status::Behind => "status-mid",
+        Status::DuePassedNotMet | Status::MetThenLost(_) | Status::MovingAway | Status::Behind => {
+            "status-mid"
+        }
         Status::EasierThanStart | Status::CannotBeSaid(_) => "status-open",
     }
 }

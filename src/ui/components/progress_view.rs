@@ -12,7 +12,7 @@ use super::{
     target_table::{question_button, question_corner},
 };
 use crate::{
-    compare::{Column, ProgressRow, ProgressScale, ProgressSort, row_chance},
+    compare::{Column, Milestone, ProgressRow, ProgressScale, ProgressSort, row_chance},
     model::{Averaging, Date, Family, Number},
     state::{Action, ViewState},
     text::{self, Message, phrase},
@@ -68,12 +68,12 @@ pub fn progress_view(props: &ProgressView, words: Words) -> Html {
 /// Order, family and day.
 fn choices(props: &ProgressView, words: Words) -> Html {
     let language = words.language;
-    let on_sort = props.on_action.filter_reform(|event: Event| {
-        ProgressSort::from_key(&chosen(&event)?).map(Action::SortChosen)
+    let on_sort = props.on_action.reform(|event: Event| {
+        Action::SortChosen(ProgressSort::from_key(&chosen(&event)).unwrap_or_default())
     });
-    let on_family = props.on_action.filter_reform(|event: Event| {
-        let key = chosen(&event)?;
-        Some(Action::FamilyChosen(Family::ALL.into_iter().find(|family| family.key() == key)))
+    let on_family = props.on_action.reform(|event: Event| {
+        let key = chosen(&event);
+        Action::FamilyChosen(Family::ALL.into_iter().find(|family| family.key() == key))
     });
     let on_today = props.on_action.reform(|event: Event| {
         let input = event.target_dyn_into::<web_sys::HtmlInputElement>();
@@ -104,8 +104,9 @@ fn choices(props: &ProgressView, words: Words) -> Html {
     }
 }
 
-fn chosen(event: &Event) -> Option<String> {
-    event.target_dyn_into::<web_sys::HtmlSelectElement>().map(|select| select.value())
+fn chosen(event: &Event) -> String {
+    let select = event.target_dyn_into::<web_sys::HtmlSelectElement>();
+    select.map(|select| select.value()).unwrap_or_default()
 }
 
 /// What the numbers of an axis are.
@@ -121,7 +122,14 @@ fn scale_name(scale: &ProgressScale, words: Words) -> String {
 }
 
 fn table(props: &ProgressView, words: Words) -> Html {
-    let heads = [Message::Plan, Message::Target, Message::StartingPoint, Message::Latest, Message::Difference, Message::StatusHead];
+    let heads = [
+        Message::Plan,
+        Message::Target,
+        Message::StartingPoint,
+        Message::Latest,
+        Message::Difference,
+        Message::StatusHead,
+    ];
     html! {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewProgress)} tabindex="0">
             <table class="questions progress" role="table">
@@ -142,8 +150,9 @@ fn table(props: &ProgressView, words: Words) -> Html {
 
 fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
     let language = words.language;
-    let head = |name: Message| html! { <span class="cell-plan" aria-hidden="true">{ words.say(name) }</span> };
-    let milestone = |one| text::milestone(one, row.unit, words.years, language);
+    let head =
+        |name: Message| html! { <span class="cell-plan" aria-hidden="true">{ words.say(name) }</span> };
+    let said = |one: Option<Milestone>| one.map(|one| text::milestone(&one, row.unit, words.years, language));
     html! {
         <>
             <th scope="row" role="rowheader">
@@ -156,10 +165,14 @@ fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
                 { " " }<small>{ text::dues(&row.target.dues, words.years, language) }</small>
                 if let Some(stage) = text::stage(row.target.target.stage, language) { { " " }<small>{ stage }</small> }
             </td>
-            <td role="cell">{ head(Message::StartingPoint) }{ row.start.map_or_else(|| cell::absent_message(Message::NoneThere, words), |start| html! { milestone(&start.milestone) }) }</td>
-            <td role="cell">{ head(Message::Latest) }{ row.latest.map_or_else(|| cell::absent_message(Message::NoneThere, words), |latest| html! { milestone(&latest) }) }</td>
-            <td role="cell">{ head(Message::Difference) }{ text::difference(row, language).map_or_else(|| cell::absent_message(Message::NoneThere, words), |difference| html! { difference }) }</td>
+            <td role="cell">{ head(Message::StartingPoint) }{ or_none(said(row.start.map(|start| start.milestone)), words) }</td>
+            <td role="cell">{ head(Message::Latest) }{ or_none(said(row.latest), words) }</td>
+            <td role="cell">{ head(Message::Difference) }{ or_none(text::difference(row, language), words) }</td>
             <td role="cell" class="status-cell">{ head(Message::StatusHead) }{ status(row, words) }{ behind(&props.columns, row, words) }</td>
         </>
     }
+}
+
+fn or_none(text: Option<String>, words: Words) -> Html {
+    text.map_or_else(|| cell::absent_message(Message::NoneThere, words), |text| html! { text })
 }

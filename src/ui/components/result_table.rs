@@ -7,11 +7,13 @@ use super::{
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
     mark::standing_mark,
+    oddity_list::oddity_mark,
     swatch::swatch,
     target_table::{question_button, question_corner},
 };
 use crate::{
-    compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable},
+    check::{Oddity, of_observation},
+    compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable, Slot},
     model::{Observation, Period},
     text::{self, Message, YearStyle, phrase},
 };
@@ -22,6 +24,8 @@ pub struct ResultTableView {
     pub columns: Shared<Vec<Column>>,
     /// The table.
     pub table: Shared<ResultTable>,
+    /// What is odd in each plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The question whose panel is open.
     pub open: Option<String>,
     /// A question was chosen.
@@ -52,7 +56,7 @@ pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
                     </tr>
                 </thead>
                 for (index, group) in table.groups.iter().enumerate() {
-                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} words={words}
+                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
                         rows={Rows::Results(table.clone(), index)} on_open={props.on_open.clone()}
                         open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
@@ -104,7 +108,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
             for (year, cells) in table.years.iter().zip(&line.cells) {
                 <td key={year.to_string()} role="cell" class={classes!(cells.is_empty().then_some("silent"))}>
                     <span class="cell-plan" aria-hidden="true">{ text::fiscal_year_short(*year, words.years, words.language) }</span>
-                    { year_cell(cells, words) }
+                    { year_cell(props, line.slot, cells, words) }
                 </td>
             }
             if table.has_sums {
@@ -120,7 +124,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
 }
 
 /// One value; or months in a list, each with its name; or several printed values, which is worth seeing.
-fn year_cell(cells: &[Observation], words: Words) -> Html {
+fn year_cell(props: &Props, slot: Slot, cells: &[Observation], words: Words) -> Html {
     if cells.is_empty() {
         return cell::absent_message(Message::NoSuchCell, words);
     }
@@ -135,6 +139,17 @@ fn year_cell(cells: &[Observation], words: Words) -> Html {
                     <span key={observation.period.to_string()} class="year">{ cell::result(observation, words) }</span>
                 }
             }
+            { result_oddity(props, slot, cells, words) }
         </div>
     }
+}
+
+/// Whether the checks found something about the figures of a cell.
+fn result_oddity(props: &Props, slot: Slot, cells: &[Observation], words: Words) -> Html {
+    let Some(column) = props.columns.iter().find(|column| column.slot == slot) else {
+        return Html::default();
+    };
+    let odd = props.odd.get(usize::from(slot.0)).map_or(&[][..], Vec::as_slice);
+    let found = cells.iter().flat_map(|one| of_observation(odd, &column.plan, one));
+    oddity_mark(found, &column.plan, words)
 }

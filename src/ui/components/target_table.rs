@@ -7,9 +7,11 @@ use super::{
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
     mark::standing_mark,
+    oddity_list::oddity_mark,
     swatch::swatch,
 };
 use crate::{
+    check::{Oddity, of_observation, of_target},
     compare::{
         Column, FamilyGroup, LatestResult, Question, StatedTarget, TargetCell, TargetRow, TargetTable,
     },
@@ -22,6 +24,8 @@ pub struct TargetTableView {
     pub columns: Shared<Vec<Column>>,
     /// The table.
     pub table: Shared<TargetTable>,
+    /// What is odd in each plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The question whose panel is open.
     pub open: Option<String>,
     /// A question was chosen.
@@ -45,7 +49,7 @@ pub fn target_table_view(props: &TargetTableView, words: Words) -> Html {
                     </tr>
                 </thead>
                 for (index, group) in props.table.groups.iter().enumerate() {
-                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} words={words}
+                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
                         rows={Rows::Targets(props.table.clone(), index)} on_open={props.on_open.clone()}
                         open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
@@ -113,6 +117,7 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
                         { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
                     </span>
                     { target_cell(cell, &props.columns, words) }
+                    <div>{ target_oddity(props, column, cell, words) }</div>
                     <div>
                         if let Some(standing) = standing.filter(|_| *cell != TargetCell::Hidden) { { standing_mark(standing, words) } }
                     </div>
@@ -175,6 +180,24 @@ fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
         TargetCell::None => cell::absent_message(Message::NoTarget, words),
         TargetCell::Hidden => cell::absent_message(Message::HiddenAsNotComparable, words),
     }
+}
+
+/// Whether the checks found something about the figures of a cell.
+fn target_oddity(props: &Props, column: &Column, cell: &TargetCell, words: Words) -> Html {
+    let (targets, result): (&[StatedTarget], _) = match cell {
+        TargetCell::Targets { targets, result } => match result {
+            LatestResult::Same(observation) | LatestResult::OtherDefinition(observation, _) => {
+                (targets, Some(observation))
+            }
+            LatestResult::None => (targets, None),
+        },
+        TargetCell::ResultOnly(observation) => (&[], Some(observation)),
+        TargetCell::Included { .. } | TargetCell::None | TargetCell::Hidden => return Html::default(),
+    };
+    let odd = props.odd.get(usize::from(column.slot.0)).map_or(&[][..], Vec::as_slice);
+    let of_targets = targets.iter().flat_map(|one| of_target(odd, &column.plan, &one.target));
+    let of_result = result.into_iter().flat_map(|one| of_observation(odd, &column.plan, one));
+    oddity_mark(of_targets.chain(of_result), &column.plan, words)
 }
 
 fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {

@@ -10,9 +10,10 @@ pub fn query() -> String {
         .map_or_else(String::new, |search| search.trim_start_matches('?').to_owned())
 }
 
-/// The whole address, for sharing.
-pub fn address() -> String {
-    location().and_then(|place| place.href().ok()).unwrap_or_default()
+/// The whole address with this query, for sharing.
+pub fn address(query: &str) -> String {
+    let origin = location().and_then(|place| place.origin().ok()).unwrap_or_default();
+    format!("{origin}{}", target(query))
 }
 
 /// Makes this query a step of its own.

@@ -4,5 +4,6 @@
 pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';
 pub const ESCAPE: char = '\u{e00c}';
+pub const SPACE: char = ' ';
 pub const LEFT: char = '\u{e012}';
 pub const RIGHT: char = '\u{e014}';
