@@ -28,6 +28,11 @@ impl Oddity {
         self.facts.first().copied()
     }
 
+    /// Whether it is about this result of the plan, and does not only involve it; the result may be a clone.
+    pub fn is_about_observation(&self, plan: &Plan, observation: &Observation) -> bool {
+        matches!(self.subject(), Some(Fact::Observation(index)) if plan.observations.get(index) == Some(observation))
+    }
+
     /// Whether this fact is among those involved.
     pub fn concerns(&self, fact: Fact) -> bool {
         self.facts.contains(&fact)

@@ -26,13 +26,18 @@ async fn look(page: &Page, state: &str, found: &mut Vec<String>) {
 /// Goes through the states of the page.
 async fn every_state(page: &Page) -> Vec<String> {
     let mut found = Vec::new();
-    for query in ["", "?v=results", "?v=grades", "?v=sources"] {
+    for query in ["", "?v=results", "?v=progress", "?v=matrix", "?v=grades", "?v=sources"] {
         page.open(query).await;
         look(page, if query.is_empty() { "targets" } else { query }, &mut found).await;
     }
     page.open("?q=childcare_leave_take_up_rate.male&v=nonsense").await;
     page.until_count("circle.mark", 9).await;
     look(page, "panel and notice", &mut found).await;
+    page.open("?q=overtime_hours_per_person.per_month&n=koganei-2020.680&c=1").await;
+    page.until_count(".staff input", 1).await;
+    look(page, "panel with conversions", &mut found).await;
+    page.js("document.querySelectorAll('.sums').forEach((sums) => { sums.open = true })").await;
+    look(page, "panel with sums", &mut found).await;
     page.press(&[ESCAPE]).await;
     page.until_count(".panel", 0).await;
     page.click("#open-picker").await;

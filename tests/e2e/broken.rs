@@ -102,7 +102,6 @@ fn a_fault_within_a_plan_is_told_with_its_place_and_the_rest_is_shown() {
                 "$.observations[0].numerator",
                 "below zero",
             ),
-            ("share.json", with("/observations", observation(9, 8)), "$.observations[0]", "numerator"),
             ("version.json", with("/format", json!(2)), "$.format", "version 2"),
         ];
         let files: Vec<_> = faults.iter().map(|(name, text, ..)| folder.file(name, text)).collect();
@@ -116,6 +115,17 @@ fn a_fault_within_a_plan_is_told_with_its_place_and_the_rest_is_shown() {
             );
         }
         assert!(page.columns().await.contains(&"Testville".to_owned()), "what was readable is not shown");
+    });
+}
+
+#[test]
+fn figures_that_cannot_be_are_told_when_a_plan_is_read_and_the_plan_is_shown() {
+    visit(Visit::desk().in_english(), async |page| {
+        let folder = Folder::new();
+        page.open("").await;
+        read(page, &[folder.file("share.json", &with("/observations", observation(9, 8)))]).await;
+        page.until_text(".loader .oddities", "9 of 8").await;
+        assert!(page.columns().await.contains(&"Testville".to_owned()));
     });
 }
 

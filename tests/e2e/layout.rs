@@ -18,6 +18,8 @@ fn nothing_scrolls_sideways_on_a_phone() {
             for query in [
                 "",
                 "?v=results",
+                "?v=progress",
+                "?v=matrix",
                 "?v=grades",
                 "?v=sources",
                 "?q=childcare_leave_take_up_rate.male",
@@ -41,7 +43,16 @@ fn nothing_scrolls_sideways_on_a_phone() {
 #[test]
 fn nothing_scrolls_sideways_in_english_on_a_phone() {
     visit(Visit::desk().sized(320, 700).in_english(), async |page| {
-        for query in ["", "?v=results", "?v=grades", "?v=sources", "?q=childcare_leave_take_up_rate.male"] {
+        for query in [
+            "",
+            "?v=results",
+            "?v=progress",
+            "?v=matrix",
+            "?v=grades",
+            "?v=sources",
+            "?q=childcare_leave_take_up_rate.male",
+            "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
+        ] {
             page.open(query).await;
             assert_no_sideways_scroll(page, query).await;
         }

@@ -176,7 +176,10 @@ fn sharing_puts_the_link_to_this_view_on_the_clipboard_and_says_so() {
         page.click(".share").await;
         page.until_text(".notices", "この表示へのリンクをコピーしました。").await;
         let copied = page.js("return navigator.clipboard.readText()").await;
-        assert_eq!(copied, page.js("return location.href").await);
+        let (copied, address) = (copied.as_str().unwrap().to_owned(), page.js("return location.href").await);
+        let (link, day) = copied.rsplit_once("&t=").expect("the day of reading travels with the link");
+        assert_eq!(link, address);
+        assert_eq!(day, page.js("return new Date().toLocaleDateString('sv')").await);
         page.click(".notice button").await;
         page.until_count(".notice", 0).await;
     });

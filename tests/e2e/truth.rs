@@ -57,7 +57,7 @@ fn a_researcher_finds_out_by_keyboard_why_two_male_leave_rates_must_not_be_compa
 fn a_planner_reads_by_keyboard_how_many_people_a_target_means() {
     for (visit_as, persons, difference) in [
         (Visit::desk(), ["64人中18人", "あと7人"], "28% − 17.2%"),
-        (Visit::desk().in_english(), ["18 of 64", "7 more"], "28% − 17.2%"),
+        (Visit::desk().in_english(), ["28% of 64 persons is 18", "7 more"], "28% − 17.2%"),
     ] {
         visit(visit_as, async |page| {
             page.open("?t=2026-11-20").await;
@@ -149,7 +149,7 @@ fn reference_lines_are_listed_with_their_source_and_can_be_switched_off() {
     visit(Visit::desk(), async |page| {
         page.open(&on_the_day("?q=disability_employment_rate")).await;
         page.until_text(".references", "法定雇用率").await;
-        page.until_text(".references", "2026年7月1日から").await;
+        page.until_text(".references", "令和8年7月1日から").await;
         assert_eq!(
             page.count(".references a[href^='https://'], .references a[href^='http://']").await,
             page.count(".references > li").await

@@ -1,17 +1,19 @@
-//! The four views.
+//! The views.
 
 use crate::support::{Visit, visit};
 
 const MALE_LEAVE: &str = "childcare_leave_take_up_rate.male";
 
 #[test]
-fn the_tabs_switch_between_targets_results_grades_and_sources() {
+fn the_tabs_switch_between_the_views() {
     visit(Visit::desk(), async |page| {
         page.open("").await;
         for (tab, shown, query) in [
             ("実績", ".questions.results", "?v=results"),
+            ("達成", ".questions.progress", "?v=progress"),
+            ("比較可否", ".questions.matrix", "?v=matrix"),
             ("進捗評価", ".grades", "?v=grades"),
-            ("出典", ".sources", "?v=sources"),
+            ("出典と点検", ".sources", "?v=sources"),
             ("目標", ".questions", ""),
         ] {
             page.click_text(".tab", tab).await;

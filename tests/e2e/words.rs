@@ -72,7 +72,7 @@ fn an_english_browser_gets_english_and_western_years() {
 fn no_japanese_is_left_unmarked_in_the_english_views_and_notices() {
     visit(Visit::desk().in_english(), async |page| {
         let mut left = Vec::new();
-        for query in ["", "?v=results", "?v=grades", "?v=sources"] {
+        for query in ["", "?v=results", "?v=progress", "?v=matrix", "?v=grades", "?v=sources"] {
             page.open(query).await;
             left.push(japanese_left(page, query).await);
         }

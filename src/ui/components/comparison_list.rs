@@ -7,7 +7,7 @@ use super::{
     super::{Words, describe},
     cell,
     mark::verdict_mark,
-    swatch::swatch,
+    swatch::named_slot,
 };
 use crate::{
     compare::{Column, Comparison, Fact, Figure, Pair, Reason, Slot, Verdict},
@@ -30,7 +30,7 @@ pub fn comparison_list(columns: &[Column], comparison: &Comparison, words: Words
                 for one in comparison.series.iter() {
                     <li key={one.slot.0}>
                         <p class="pair-kind">
-                            { swatch(one.slot) }<bdi>{ describe::slot_name(columns, one.slot, words) }</bdi>
+                            { named_slot(columns, one.slot, words) }
                             { " " }{ words.say(Message::OwnSeries) }{ " " }{ verdict_mark(one.verdict.comparability(), words) }
                         </p>
                         { reasons(columns, &one.verdict, words) }
@@ -73,7 +73,7 @@ fn side(columns: &[Column], figure: &Figure, words: Words) -> Html {
 }
 
 fn slot_line(columns: &[Column], slot: Slot, words: Words) -> Html {
-    html! { <p class="side">{ swatch(slot) }<bdi>{ describe::slot_name(columns, slot, words) }</bdi></p> }
+    html! { <p class="side">{ named_slot(columns, slot, words) }</p> }
 }
 
 /// A target or a result in one line.

@@ -3,11 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::{Words, describe},
-    cell,
-    swatch::swatch,
-};
+use super::{super::Words, cell, swatch::named};
 use crate::{
     compare::{Column, Conversion, Converted},
     model::Count,
@@ -45,7 +41,7 @@ fn item(props: &ConversionList<'_>, conversion: &Conversion, words: Words) -> Ht
     let asks_staff = typed.is_some() || conversion.outcome == Converted::NeedsStaff;
     html! {
         <>
-            <p class="side">{ swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi></p>
+            <p class="side">{ named(column, words) }</p>
             <p>{ cell::result_line(&conversion.from, words) }</p>
             <p class="derived">{ text::conversion(&conversion.outcome, &conversion.from, words.years, words.language) }</p>
             <div>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     cell,
-    swatch::swatch,
+    swatch::named,
 };
 use crate::{
     compare::{Column, GradeSection, GradeTable},
@@ -28,7 +28,7 @@ pub fn grade_tables_view(props: &GradeTables, words: Words) -> Html {
             for table in props.tables.iter() {
                 if let Some(column) = props.columns.iter().find(|column| column.slot == table.slot) {
                     <section key={table.slot.0} aria-label={describe::plan_name(&column.plan, words)}>
-                        <h2>{ swatch(table.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi></h2>
+                        <h2>{ named(column, words) }</h2>
                         <h3>{ words.say(Message::GradeMeanings) }</h3>
                         <dl class="grade-meanings">
                             for meaning in table.meanings.iter() {

@@ -7,7 +7,7 @@ use super::{
     cell,
     comparison_list::reasons,
     mark::standing_mark,
-    swatch::swatch,
+    swatch::named,
     target_table::{column_head, question_button, question_corner},
 };
 use crate::{
@@ -84,7 +84,7 @@ fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> H
                     for (column, found) in props.columns.iter().zip(&row.cells) {
                         <td key={column.plan.id.clone()} role="cell" class={classes!((*found == MatrixCell::default()).then_some("silent"))}>
                             <span class="cell-plan" aria-hidden="true">
-                                { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+                                { named(column, words) }
                             </span>
                             { matrix_cell(*found, words) }
                         </td>
@@ -117,7 +117,7 @@ fn succession_table(props: &MatrixView, succession: &Succession, words: Words) -
     html! {
         <section key={heading.clone()} class="succession">
             <h2 id={heading.clone()}>
-                { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>{ " " }{ words.say(Message::SincePreviousPlan) }
+                { named(column, words) }{ " " }{ words.say(Message::SincePreviousPlan) }
             </h2>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby={heading}>
                 <table class="questions" role="table">

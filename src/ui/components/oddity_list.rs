@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::{Words, describe},
-    swatch::swatch,
-};
+use super::{super::Words, swatch::named};
 use crate::{
     check::{Oddity, Weight},
     compare::Column,
@@ -20,7 +17,7 @@ pub fn oddity_list<'a>(found: impl Iterator<Item = (&'a Column, &'a Oddity)>, wo
             for (index, (column, oddity)) in found.enumerate() {
                 <li key={index}>
                     <p class="side">
-                        { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+                        { named(column, words) }
                         { " " }<span class={weight_class(oddity.weight)}>{ words.say(weight_name(oddity.weight)) }</span>
                     </p>
                     <p>{ text::oddity(oddity, &column.plan, words.years, words.language) }</p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Words, describe},
     cell,
-    swatch::swatch,
+    swatch::named,
 };
 use crate::{
     compare::{Column, Evidence},
@@ -21,7 +21,7 @@ pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Ht
     let plan = &column.plan;
     html! {
         <section key={evidence.slot.0} class="printed" aria-label={describe::plan_name(plan, words)}>
-            <h4>{ swatch(column.slot) }<bdi>{ describe::plan_name(plan, words) }</bdi></h4>
+            <h4>{ named(column, words) }</h4>
             <ul>
                 for (index, target) in evidence.targets.iter().enumerate() {
                     <li key={format!("target-{index}")}>

@@ -3,11 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::{Words, describe},
-    cell,
-    swatch::swatch,
-};
+use super::{super::Words, cell, swatch::named_slot};
 use crate::{
     compare::{Column, Persons, ProgressRow, Status, persons, row_chance},
     text::{self, Message},
@@ -27,7 +23,7 @@ fn item(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
     html! {
         <>
             <p class="side">
-                { swatch(row.slot) }<bdi>{ describe::slot_name(columns, row.slot, words) }</bdi>
+                { named_slot(columns, row.slot, words) }
                 { " " }<b>{ cell::goal_line(target, words) }</b>
                 { " " }<small>{ text::dues(&row.target.dues, words.years, words.language) }</small>
                 if let Some(stage) = text::stage(target.stage, words.language) { { " " }<small>{ stage }</small> }

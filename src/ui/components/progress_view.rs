@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words, describe},
+    super::{Shared, Words},
     cell,
     chart_view::{ChartView, Drawing},
     dumbbell_labels::Dumbbell,
     progress_list::{behind, status},
-    swatch::swatch,
+    swatch::named_slot,
     target_table::{question_button, question_corner},
 };
 use crate::{
@@ -158,7 +158,7 @@ fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
             <th scope="row" role="rowheader">
                 { question_button(&props.columns, &row.question, &row.question.id(), props.view.open.as_ref(), &props.on_open, words) }
             </th>
-            <td role="cell">{ head(Message::Plan) }{ swatch(row.slot) }{ " " }<bdi>{ describe::slot_name(&props.columns, row.slot, words) }</bdi></td>
+            <td role="cell">{ head(Message::Plan) }{ named_slot(&props.columns, row.slot, words) }</td>
             <td role="cell">
                 { head(Message::Target) }
                 <b>{ cell::goal_line(&row.target.target, words) }</b>

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{super::Words, comparison_list::reasons, mark::verdict_mark};
+use super::{super::Words, cell, comparison_list::reasons, mark::verdict_mark};
 use crate::{
     compare::{Column, ReferenceFor},
     text,
@@ -32,7 +32,7 @@ fn item(columns: &[Column], found: &ReferenceFor, words: Words) -> Html {
             { reasons(columns, &found.verdict, words) }
             <p class="definition">
                 { text::reference_caution(line.kind, language) }{ " " }
-                <a href={line.source.url} rel="noreferrer">{ text::reference_source(&line.source, language) }</a>
+                <a href={line.source.url} rel="noreferrer">{ cell::words_of_document(text::reference_source(&line.source, language)) }</a>
             </p>
         </>
     }

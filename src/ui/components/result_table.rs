@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words, describe},
+    super::{Shared, Words},
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
     mark::standing_mark,
     oddity_list::oddity_mark,
-    swatch::swatch,
+    swatch::named_slot,
     target_table::{question_button, question_corner},
 };
 use crate::{
-    check::{Oddity, of_observation},
+    check::Oddity,
     compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable, Slot},
     model::{Observation, Period},
     text::{self, Message, YearStyle, phrase},
@@ -102,7 +102,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
     html! {
         <>
             <th scope="row" role="rowheader" class="line-plan">
-                { swatch(line.slot) }<bdi>{ describe::slot_name(&props.columns, line.slot, words) }</bdi>
+                { named_slot(&props.columns, line.slot, words) }
                 <div>if let Some(standing) = line.standing { { standing_mark(standing, words) } }</div>
             </th>
             for (year, cells) in table.years.iter().zip(&line.cells) {
@@ -150,6 +150,7 @@ fn result_oddity(props: &Props, slot: Slot, cells: &[Observation], words: Words)
         return Html::default();
     };
     let odd = props.odd.get(usize::from(slot.0)).map_or(&[][..], Vec::as_slice);
-    let found = cells.iter().flat_map(|one| of_observation(odd, &column.plan, one));
+    let found =
+        odd.iter().filter(|one| cells.iter().any(|cell| one.is_about_observation(&column.plan, cell)));
     oddity_mark(found, &column.plan, words)
 }

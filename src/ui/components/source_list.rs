@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     cell,
-    swatch::swatch,
+    swatch::named,
 };
 use crate::{
     compare::Column,
@@ -27,7 +27,7 @@ pub fn source_list(props: &SourceList, words: Words) -> Html {
         <div class="sources">
             for column in props.columns.iter() {
                 <article key={column.plan.id.clone()} aria-label={describe::plan_name(&column.plan, words)}>
-                    <h2>{ swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi></h2>
+                    <h2>{ named(column, words) }</h2>
                     { facts(&column.plan, file_of(&props.files, &column.plan.id), words) }
                     { documents(&column.plan, words) }
                     { notes(&column.plan, words) }

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::{Words, describe},
-    cell,
-    swatch::swatch,
-};
+use super::{super::Words, cell, swatch::named_slot};
 use crate::{
     compare::{Column, PlanDifference, PlanSpread, Spread},
     text::{self, phrase},
@@ -32,7 +28,7 @@ fn of_plan(columns: &[Column], one: &PlanSpread, words: Words) -> Html {
     };
     html! {
         <>
-            <p class="side">{ swatch(one.slot) }<bdi>{ describe::slot_name(columns, one.slot, words) }</bdi></p>
+            <p class="side">{ named_slot(columns, one.slot, words) }</p>
             <p>
                 { cell::result_line(&one.latest, words) }
                 { " " }{ one.weight.map(|weight| text::weight_of_one(weight, language)) }
@@ -46,12 +42,11 @@ fn of_plan(columns: &[Column], one: &PlanSpread, words: Words) -> Html {
 }
 
 fn between(columns: &[Column], difference: &PlanDifference, words: Words) -> Html {
-    let name = |slot| describe::slot_name(columns, slot, words);
     html! {
         <>
             <p class="side">
-                { swatch(difference.left) }<bdi>{ name(difference.left) }</bdi>{ " − " }
-                { swatch(difference.right) }<bdi>{ name(difference.right) }</bdi>
+                { named_slot(columns, difference.left, words) }{ " − " }
+                { named_slot(columns, difference.right, words) }
             </p>
             <p class="definition">{ text::difference_explained(&difference.explained, words.language) }</p>
         </>

@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{chart::Shape, compare::Slot};
+use super::super::{Words, describe};
+use crate::{
+    chart::Shape,
+    compare::{Column, Slot},
+};
 
 /// Half the width of the mark, in CSS pixels.
 const RADIUS: f64 = 5.5;
@@ -15,4 +19,14 @@ pub fn swatch(slot: Slot) -> Html {
             <path fill-rule="evenodd" d={Shape::of(slot).svg_path(RADIUS)} />
         </svg>
     }
+}
+
+/// The mark and the name of a plan, isolated because names may run from right to left.
+pub fn named(column: &Column, words: Words) -> Html {
+    html! { <>{ swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi></> }
+}
+
+/// The mark and the name of the plan in a slot.
+pub fn named_slot(columns: &[Column], slot: Slot, words: Words) -> Html {
+    columns.iter().find(|column| column.slot == slot).map(|column| named(column, words)).unwrap_or_default()
 }

@@ -8,10 +8,10 @@ use super::{
     family_rows::{FamilyRows, Props, Rows, open_among},
     mark::standing_mark,
     oddity_list::oddity_mark,
-    swatch::swatch,
+    swatch::{named, swatch},
 };
 use crate::{
-    check::{Oddity, of_observation, of_target},
+    check::{Oddity, of_target},
     compare::{
         Column, FamilyGroup, LatestResult, Question, StatedTarget, TargetCell, TargetRow, TargetTable,
     },
@@ -114,7 +114,7 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
             for ((column, cell), standing) in props.columns.iter().zip(&row.cells).zip(&row.standings) {
                 <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell).then_some("silent"))}>
                     <span class="cell-plan" aria-hidden="true">
-                        { swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+                        { named(column, words) }
                     </span>
                     { target_cell(cell, &props.columns, words) }
                     <div>{ target_oddity(props, column, cell, words) }</div>
@@ -196,7 +196,8 @@ fn target_oddity(props: &Props, column: &Column, cell: &TargetCell, words: Words
     };
     let odd = props.odd.get(usize::from(column.slot.0)).map_or(&[][..], Vec::as_slice);
     let of_targets = targets.iter().flat_map(|one| of_target(odd, &column.plan, &one.target));
-    let of_result = result.into_iter().flat_map(|one| of_observation(odd, &column.plan, one));
+    let of_result =
+        odd.iter().filter(|one| result.is_some_and(|result| one.is_about_observation(&column.plan, result)));
     oddity_mark(of_targets.chain(of_result), &column.plan, words)
 }
 
