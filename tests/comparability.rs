@@ -17,9 +17,10 @@ use kurabe::{
         StaffOrigin, Standing, comparison, conversions, find_question, matrix, result_table, successions,
         target_table, verdict,
     },
-    model::{Count, Dataset, Date},
+    model::{Averaging, Count, Dataset, Date, Number, Unit},
     text::{self, Language, YearStyle},
 };
+use proptest::prelude::*;
 use support::{IDS, columns_of, golden};
 
 fn today() -> Date {
@@ -289,4 +290,55 @@ fn a_rate_of_any_leave_becomes_a_rate_of_long_leave_by_the_printed_lengths() {
 fn days_of_leave_do_not_become_a_rate_without_the_days_granted() {
     let found = conversions(&columns(), &question("annual_leave_mean_days"), &[]);
     assert_eq!(found.iter().map(|one| &one.outcome).collect::<Vec<_>>(), [&Converted::NeedsDaysGranted]);
+}
+
+/// A plan with one figure of overtime, and nothing else.
+fn with_overtime(indicator: &str, per: Option<Averaging>, value: f64) -> Vec<Column> {
+    let mut plan = support::plan("koganei-2020");
+    plan.targets.clear();
+    let mut figure = plan.observations.iter().find(|one| one.unit == Some(Unit::Hours)).unwrap().clone();
+    figure.indicator = indicator.into();
+    figure.condition.per = per;
+    figure.value = Number::new(value);
+    plan.observations = vec![figure];
+    kurabe::compare::columns(&Dataset::default().with(plan.into()), &["koganei-2020".to_owned()])
+}
+
+fn overtime_per(per: Averaging) -> Question {
+    let mut asked = question("overtime_hours_per_person.per_month");
+    asked.condition.per = Some(per);
+    asked
+}
+
+proptest! {
+    #[test]
+    fn hours_per_month_and_per_year_are_translated_there_and_back(hours in 0.0..10_000.0f64) {
+        let there = conversions(
+            &with_overtime("overtime_hours_per_person", Some(Averaging::Year), hours),
+            &overtime_per(Averaging::Month),
+            &[],
+        );
+        let Converted::ByTwelve { value: monthly, per_month: true } = there[0].outcome else { panic!("{there:?}") };
+        let back = conversions(
+            &with_overtime("overtime_hours_per_person", Some(Averaging::Month), monthly.get()),
+            &overtime_per(Averaging::Year),
+            &[],
+        );
+        let Converted::ByTwelve { value, per_month: false } = back[0].outcome else { panic!("{back:?}") };
+        prop_assert!((value.get() - hours).abs() <= hours * 1e-12);
+    }
+
+    #[test]
+    fn hours_per_person_and_month_give_the_total_again(hours in 1.0..1e6f64, staff in 1..5_000u32) {
+        let typed = [("koganei-2020".to_owned(), Count::new(f64::from(staff)).unwrap())];
+        let found = conversions(
+            &with_overtime("overtime_hours_total", None, hours),
+            &overtime_per(Averaging::Month),
+            &typed,
+        );
+        let Converted::HoursPerPersonAndMonth { hours: each, staff, .. } = found[0].outcome else {
+            panic!("{found:?}")
+        };
+        prop_assert!((each.get() * 12.0 * staff.get() - hours).abs() <= hours * 1e-12);
+    }
 }
