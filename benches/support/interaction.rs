@@ -135,8 +135,10 @@ fn kurabe_steps() -> Vec<Step> {
     let step = |kind, find: &str| (kind, find.to_owned());
     let mut steps = vec![
         step("view of results", "document.querySelectorAll('.tab')[1]"),
-        step("view of grades", "document.querySelectorAll('.tab')[2]"),
-        step("view of sources", "document.querySelectorAll('.tab')[3]"),
+        step("view of progress", "document.querySelectorAll('.tab')[2]"),
+        step("view of comparability", "document.querySelectorAll('.tab')[3]"),
+        step("view of grades", "document.querySelectorAll('.tab')[4]"),
+        step("view of sources", "document.querySelectorAll('.tab')[5]"),
         step("view of targets", "document.querySelectorAll('.tab')[0]"),
     ];
     for row in ROWS {

@@ -8,15 +8,15 @@ use crate::{
     text,
 };
 
-/// How a figure stands to the other plans.
+/// How a figure stands to the other plans; nothing where no other plan has one under the heading.
 pub fn standing_mark(standing: Standing, words: Words) -> Html {
     let mark = standing.mark();
     let (class, sign) = match mark {
+        Mark::Alone => return Html::default(),
         Mark::Same => ("mark-same", "="),
         Mark::WithNote => ("mark-note", "≈"),
         Mark::PartlyComparable => ("mark-partly", "≈ ≠"),
         Mark::NotComparable => ("mark-not", "≠"),
-        Mark::Alone => ("mark-alone", "·"),
     };
     html! {
         <p class={classes!("verdict", class)} title={text::standing(standing, words.language)}>

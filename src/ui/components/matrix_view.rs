@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     compare::{
-        Change, Column, FamilyGroup, Matrix, MatrixCell, MatrixRow, Question, StatedTarget, Succession,
+        Change, Column, FamilyGroup, Mark, Matrix, MatrixCell, MatrixRow, Question, Standing, StatedTarget,
+        Succession,
     },
     text::{self, Message, phrase},
 };
@@ -99,7 +100,13 @@ fn matrix_cell(found: MatrixCell, words: Words) -> Html {
     if found == MatrixCell::default() {
         return cell::absent_message(Message::NotInPlan, words);
     }
-    let line = |name: Message, standing| html! { <div><span class="lead">{ words.say(name) }</span>{ standing_mark(standing, words) }</div> };
+    let line = |name: Message, standing: Standing| {
+        let mark = match standing.mark() {
+            Mark::Alone => cell::absent(text::mark(Mark::Alone, words.language)),
+            _ => standing_mark(standing, words),
+        };
+        html! { <div><span class="lead">{ words.say(name) }</span>{ mark }</div> }
+    };
     html! {
         <div class="matrix-cell">
             if let Some(standing) = found.target { { line(Message::Target, standing) } }

@@ -103,7 +103,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
         <>
             <th scope="row" role="rowheader" class="line-plan">
                 { named_slot(&props.columns, line.slot, words) }
-                <div>if let Some(standing) = line.standing { { standing_mark(standing, words) } }</div>
+                { line.standing.map(|standing| standing_mark(standing, words)) }
             </th>
             for (year, cells) in table.years.iter().zip(&line.cells) {
                 <td key={year.to_string()} role="cell" class={classes!(cells.is_empty().then_some("silent"))}>

@@ -13,7 +13,8 @@ use super::{
 use crate::{
     check::{Oddity, of_target},
     compare::{
-        Column, FamilyGroup, LatestResult, Question, StatedTarget, TargetCell, TargetRow, TargetTable,
+        Column, FamilyGroup, LatestResult, Question, Standing, StatedTarget, TargetCell, TargetRow,
+        TargetTable,
     },
     text::{self, Message, phrase},
 };
@@ -117,10 +118,7 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
                         { named(column, words) }
                     </span>
                     { target_cell(cell, &props.columns, words) }
-                    <div>{ target_oddity(props, column, cell, words) }</div>
-                    <div>
-                        if let Some(standing) = standing.filter(|_| *cell != TargetCell::Hidden) { { standing_mark(standing, words) } }
-                    </div>
+                    { notes(props, column, cell, *standing, words) }
                 </td>
             }
         </tr>
@@ -179,6 +177,23 @@ fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
         }
         TargetCell::None => cell::absent_message(Message::NoTarget, words),
         TargetCell::Hidden => cell::absent_message(Message::HiddenAsNotComparable, words),
+    }
+}
+
+/// What must be known about a cell: what the checks found, and how it stands to the other plans.
+fn notes(
+    props: &Props,
+    column: &Column,
+    cell: &TargetCell,
+    standing: Option<Standing>,
+    words: Words,
+) -> Html {
+    let standing = standing.filter(|_| *cell != TargetCell::Hidden);
+    html! {
+        <div>
+            { target_oddity(props, column, cell, words) }
+            { standing.map(|standing| standing_mark(standing, words)) }
+        </div>
     }
 }
 

@@ -1,5 +1,7 @@
 //! A canvas at the resolution of the device, and the measuring of text in the fonts it draws with.
 
+use std::cell::Cell;
+
 use gloo::events::EventListener;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -42,6 +44,8 @@ fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
 /// Measures text with a canvas of its own, which is never shown.
 pub struct CanvasMeasure {
     context: CanvasRenderingContext2d,
+    /// Size and weight of the font that is set: setting it costs more than measuring with it.
+    font: Cell<Option<(f64, bool)>>,
 }
 
 impl CanvasMeasure {
@@ -49,14 +53,16 @@ impl CanvasMeasure {
     pub fn new() -> Option<Self> {
         let page = web_sys::window()?.document()?;
         let canvas: HtmlCanvasElement = page.create_element("canvas").ok()?.dyn_into().ok()?;
-        Some(Self { context: context(&canvas)? })
+        Some(Self { context: context(&canvas)?, font: Cell::new(None) })
     }
 }
 
 impl TextMeasure for CanvasMeasure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        let weight = if bold { "bold " } else { "" };
-        self.context.set_font(&format!("{weight}{size}px {FONTS}"));
+        if self.font.replace(Some((size, bold))) != Some((size, bold)) {
+            let weight = if bold { "bold " } else { "" };
+            self.context.set_font(&format!("{weight}{size}px {FONTS}"));
+        }
         self.context.measure_text(text).map_or(0.0, |metrics| metrics.width())
     }
 }
