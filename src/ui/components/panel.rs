@@ -112,14 +112,14 @@ pub fn Panel(props: &Props) -> Html {
                 }
             </div>
             { section(Message::Checks, !odd.is_empty(), words, &|| oddity_list(odd.iter().copied(), words)) }
-            <h3>{ words.say(Message::CanBeCompared) }</h3>
-            { comparison_list(&props.columns, &found.comparison, words) }
             { section(Message::ProgressOfTargets, !found.progress.is_empty(), words, &|| {
                 progress_list(&props.columns, &found.progress, words)
             }) }
             { section(Message::SmallNumbers, !found.spread.plans.is_empty(), words, &|| {
                 spread_list(&props.columns, &found.spread, words)
             }) }
+            <h3>{ words.say(Message::CanBeCompared) }</h3>
+            { comparison_list(&props.columns, &found.comparison, words) }
             { section(Message::Conversions, !found.conversions.is_empty(), words, &|| conversion_list(&derived, words)) }
             { section(Message::ReferenceLines, !found.references.is_empty(), words, &|| html! {
                 <>
