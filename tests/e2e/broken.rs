@@ -123,7 +123,12 @@ fn figures_that_cannot_be_are_told_when_a_plan_is_read_and_the_plan_is_shown() {
     visit(Visit::desk().in_english(), async |page| {
         let folder = Folder::new();
         page.open("").await;
-        read(page, &[folder.file("share.json", with("/observations", observation(9, 8)))]).await;
+        page.click(".bring").await;
+        page.choose_files(
+            "#plan-files",
+            &[folder.file("share.json", with("/observations", observation(9, 8)))],
+        )
+        .await;
         page.until_text(".loader .oddities", "9 of 8").await;
         assert!(page.columns().await.contains(&"Testville".to_owned()));
     });
