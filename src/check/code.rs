@@ -21,6 +21,7 @@ impl OddityKind {
             Self::NumeratorAboveDenominator { .. } => "numerator_above_denominator",
             Self::AboveHundred { .. } => "above_hundred",
             Self::BelowZero { .. } => "below_zero",
+            Self::TooManyFacts { .. } => "too_many_facts",
             Self::RateAgainstSiblings { .. } => "rate_against_siblings",
             Self::CountsDoNotAdd { .. } => "counts_do_not_add",
             Self::SharesDoNotAdd { .. } => "shares_do_not_add",
@@ -52,6 +53,7 @@ impl OddityKind {
             | Self::AboveHundred { allowed: true, .. }
             | Self::SharesAddTogether { .. }
             | Self::TotalLeftOut { .. }
+            | Self::TooManyFacts { .. }
             | Self::UnitNotPrinted { .. } => Weight::Note,
             Self::RateAgainstCounts { .. }
             | Self::RateAmongNobody { .. }

@@ -135,6 +135,13 @@ pub enum OddityKind {
         /// Whether the indicator allows it, because the years of birth and of leave may differ.
         allowed: bool,
     },
+    /// More targets and results than are held against each other: no plan has so many, and a page must not stand still.
+    TooManyFacts {
+        /// How many the file has.
+        facts: usize,
+        /// How many are checked at most.
+        limit: usize,
+    },
     /// A negative figure of something that cannot be negative.
     BelowZero {
         /// The figure.

@@ -33,6 +33,10 @@ use crate::{
     model::{Dataset, Plan},
 };
 
+/// Most targets, results and grades of a plan that are checked: ten times what the longest document has. More would keep a
+/// page waiting, for some checks hold every fact against every other.
+const MAX_FACTS: usize = 4_000;
+
 /// Every oddity of a plan, in the order of its facts. `others` are the plans at hand, asked for the plan's predecessor.
 ///
 /// ```
@@ -46,6 +50,11 @@ use crate::{
 /// ```
 pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     let mut found = Vec::new();
+    let facts = plan.targets.len() + plan.observations.len() + plan.grades.len();
+    if facts > MAX_FACTS {
+        let kind = OddityKind::TooManyFacts { facts, limit: MAX_FACTS };
+        return vec![Oddity::new(kind, vec![Fact::Plan])];
+    }
     years::check(plan, others, &mut found);
     targets::check(plan, &mut found);
     rates::check(plan, &mut found);

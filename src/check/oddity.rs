@@ -82,6 +82,8 @@ pub fn of_target<'a>(
 /// A fact of a plan, by its place in the plan's lists. In the order of a plan file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
+    /// The plan as a whole.
+    Plan,
     /// The municipality's code.
     MunicipalityCode,
     /// A former code of the municipality.
@@ -107,6 +109,7 @@ pub enum Fact {
 impl fmt::Display for Fact {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Plan => formatter.write_str("$"),
             Self::MunicipalityCode => formatter.write_str("$.municipality.code"),
             Self::FormerCode(index) => write!(formatter, "$.municipality.former_codes[{index}]"),
             Self::PlanPeriod => formatter.write_str("$.period"),

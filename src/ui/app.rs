@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     check::check,
-    compare::{columns, find_question},
+    compare::{Column, columns, find_question},
     model::Date,
     state::{Action, ViewState, query},
     text::{Language, Message, YearStyle},
@@ -57,12 +57,18 @@ pub fn App() -> Html {
     let chosen =
         use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
-    let odd = use_memo((ready, chosen.clone(), page.dataset.clone()), |(ready, chosen, dataset)| {
-        if !ready {
-            return Vec::new();
-        }
-        chosen.iter().map(|column| check(&column.plan, dataset)).collect::<Vec<_>>()
-    });
+    let odd = use_memo(
+        (ready, chosen.clone(), page.dataset.clone(), page.incomplete.clone()),
+        |(ready, chosen, dataset, incomplete)| {
+            if !ready {
+                return Vec::new();
+            }
+            let is_whole = |column: &Column| !incomplete.contains(&column.plan.id);
+            let of =
+                |column: &Column| if is_whole(column) { check(&column.plan, dataset) } else { Vec::new() };
+            chosen.iter().map(of).collect::<Vec<_>>()
+        },
+    );
     let odd = Shared::from(odd);
     let open = use_memo((chosen.clone(), page.view.open.clone()), |(chosen, id)| {
         id.as_ref().and_then(|id| find_question(chosen, id))
@@ -98,13 +104,14 @@ pub fn App() -> Html {
             let mut messages = (*told).clone();
             let mut plans = Vec::new();
             for (loaded, text) in read.loaded {
+                let is_whole = !loaded.has_errors();
                 let brought: Vec<_> = loaded.plans.into_iter().map(Rc::new).collect();
                 let refused = kept::keep(&brought, &text).err().map(|refusal| match refusal {
                     StorageRefusal::Full => Message::StorageFull,
                     StorageRefusal::Forbidden => Message::StorageForbidden,
                 });
                 messages.extend(refused.filter(|message| !messages.contains(message)));
-                plans.extend(brought);
+                plans.extend(brought.into_iter().map(|plan| (plan, is_whole)));
             }
             told.set(messages);
             dispatcher.dispatch(PageAction::PlansBrought(plans));

@@ -182,6 +182,9 @@ fn sources(props: &Props) -> Html {
             <section class="checks" aria-labelledby="checks">
                 <h2 id="checks">{ words.say(Message::Checks) }</h2>
                 <p class="definition">{ words.say(Message::ChecksHelp) }</p>
+                <div>
+                    if props.odd.iter().all(Vec::is_empty) { <p>{ words.say(Message::NothingOdd) }</p> }
+                </div>
                 { oddity_list(found, words) }
             </section>
             { source_list(&list, words) }

@@ -10,8 +10,9 @@ const TEXT: &str = "kurabe.text.";
 /// Browsers keep about five million letters for a site; a longer text is not even offered to them.
 const LONGEST_TEXT: usize = 5_000_000;
 
-/// The plans kept from earlier visits. A text that can no longer be read is left where it is.
-pub fn read_all() -> Vec<Rc<Plan>> {
+/// The plans kept from earlier visits, each with whether all of its file could be read. A text that can no longer be read is
+/// left where it is.
+pub fn read_all() -> Vec<(Rc<Plan>, bool)> {
     let kept = kept();
     let texts: Vec<&String> = kept.iter().map(|(_, text)| text).collect();
     let is_first =
@@ -21,9 +22,13 @@ pub fn read_all() -> Vec<Rc<Plan>> {
         .enumerate()
         .filter(is_first)
         .filter_map(|(_, name)| Some((storage::read(&format!("{TEXT}{name}"))?, name)))
-        .flat_map(|(text, name)| load::load(text.as_bytes(), name).plans)
-        .filter(|plan| kept.iter().any(|(id, _)| *id == plan.id))
-        .map(Rc::new)
+        .flat_map(|(text, name)| {
+            let loaded = load::load(text.as_bytes(), name);
+            let is_whole = !loaded.has_errors();
+            loaded.plans.into_iter().map(move |plan| (plan, is_whole))
+        })
+        .filter(|(plan, _)| kept.iter().any(|(id, _)| *id == plan.id))
+        .map(|(plan, is_whole)| (Rc::new(plan), is_whole))
         .collect()
 }
 

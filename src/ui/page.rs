@@ -24,6 +24,8 @@ pub struct Page {
     pub dataset: Shared<Dataset>,
     /// Ids of the plans that the person loaded.
     pub own: Vec<String>,
+    /// Ids of the plans of which something could not be read: what is left of their figures proves nothing odd.
+    pub incomplete: Vec<String>,
     /// The choices of a page without a link.
     pub opening: ViewState,
     /// The choices now.
@@ -68,8 +70,8 @@ pub enum PageAction {
         /// Name of the file.
         file: String,
     },
-    /// The person loaded plans.
-    PlansBrought(Vec<Rc<Plan>>),
+    /// The person loaded plans; with each whether all of its file could be read.
+    PlansBrought(Vec<(Rc<Plan>, bool)>),
     /// A plan the person loaded is to be forgotten.
     PlanForgotten(String),
     /// A notice was read.
@@ -78,15 +80,18 @@ pub enum PageAction {
 
 impl Page {
     /// A page at this address, with the plans kept from earlier visits.
-    pub fn start(query: String, kept: Vec<Rc<Plan>>) -> Self {
-        let own = kept.iter().map(|plan| plan.id.clone()).collect();
-        let dataset = kept.into_iter().fold(Dataset::default(), |dataset, plan| dataset.with(plan));
+    pub fn start(query: String, kept: Vec<(Rc<Plan>, bool)>) -> Self {
+        let own = kept.iter().map(|(plan, _)| plan.id.clone()).collect();
+        let incomplete =
+            kept.iter().filter(|(_, is_whole)| !is_whole).map(|(plan, _)| plan.id.clone()).collect();
+        let dataset = kept.into_iter().fold(Dataset::default(), |dataset, (plan, _)| dataset.with(plan));
         let nothing = ViewState::opening(Vec::new());
         Self {
             index: None,
             index_is_missing: false,
             dataset: Shared::new(dataset),
             own,
+            incomplete,
             opening: nothing.clone(),
             view: nothing,
             follows_address: true,
@@ -137,6 +142,13 @@ impl Page {
         self.view.plans.len() < MAX_COLUMNS
     }
 
+    fn read_whole(&mut self, id: &str, is_whole: bool) {
+        self.incomplete.retain(|held| held != id);
+        if !is_whole {
+            self.incomplete.push(id.to_owned());
+        }
+    }
+
     fn follow(&mut self, query: &str) {
         let link = parse(query, &self.opening);
         self.view = link.state;
@@ -170,6 +182,7 @@ impl Page {
                 page.follow(&self.query);
             }
             PageAction::PlanFetched { id, loaded } => {
+                page.read_whole(&id, !loaded.has_errors());
                 page.findings.extend(loaded.findings);
                 match loaded.plans.into_iter().find(|plan| plan.id == id) {
                     Some(plan) => page.dataset = Shared::new(page.dataset.with(Rc::new(plan))),
@@ -178,7 +191,8 @@ impl Page {
             }
             PageAction::PlanMissing { id, file } => page.missing.push((id, file)),
             PageAction::PlansBrought(plans) => {
-                for plan in plans {
+                for (plan, is_whole) in plans {
+                    page.read_whole(&plan.id, is_whole);
                     if !page.own.contains(&plan.id) {
                         page.own.push(plan.id.clone());
                     }

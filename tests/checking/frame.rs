@@ -183,3 +183,18 @@ fn the_oddities_of_a_fact_are_found_from_a_clone_of_it() {
     assert!(found[0].concerns(Fact::Observation(1)) && !found[0].concerns(Fact::Observation(0)));
     assert_eq!(found[0].subject(), Some(Fact::Target(0)));
 }
+
+#[test]
+fn a_plan_with_more_facts_than_any_document_has_is_not_searched_and_says_so() {
+    let of = |count: usize| {
+        let mut plan =
+            with_target(r#""comparator":"at_least","value":70,"due":"FY2025""#, &[("FY2021", "50")]);
+        plan.observations = vec![plan.observations[0].clone(); count];
+        check(&plan, &Dataset::default())
+    };
+    assert!(of(3_999).iter().all(|oddity| oddity.kind.code() != "too_many_facts"));
+    let found = of(4_000);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].kind, OddityKind::TooManyFacts { facts: 4_001, limit: 4_000 });
+    assert_eq!((found[0].weight, found[0].facts[0].to_string()), (Weight::Note, "$".to_owned()));
+}

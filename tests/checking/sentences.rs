@@ -106,6 +106,7 @@ fn examples() -> Vec<OddityKind> {
         counts(false, Some(Reading::Rate(number(37.5)))),
         counts(false, Some(Reading::Numerator(count(1.0)))),
         OddityKind::RateAmongNobody { printed: value },
+        OddityKind::TooManyFacts { facts: 20_000, limit: 4_000 },
         OddityKind::BelowZero { value, unit },
         siblings(Some(0.5), Some(0.46)),
         siblings(None, None),

@@ -6,6 +6,19 @@ use crate::support::{Page, Visit, visit};
 
 const OVERFLOW: &str = "return document.scrollingElement.scrollWidth - innerWidth";
 
+/// Every view, a panel, a panel with everything in it, and a link that asks in vain.
+const STATES: [&str; 9] = [
+    "",
+    "?v=results",
+    "?v=progress",
+    "?v=matrix",
+    "?v=grades",
+    "?v=sources",
+    "?q=childcare_leave_take_up_rate.male",
+    "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
+    "?v=nonsense&p=nowhere",
+];
+
 async fn assert_no_sideways_scroll(page: &Page, state: &str) {
     let overflow = page.js(OVERFLOW).await.as_i64().unwrap();
     assert!(overflow <= 0, "{state}: the page is {overflow} px wider than the window");
@@ -15,16 +28,7 @@ async fn assert_no_sideways_scroll(page: &Page, state: &str) {
 fn nothing_scrolls_sideways_on_a_phone() {
     for width in [320, 390] {
         visit(Visit::desk().sized(width, 700), async |page| {
-            for query in [
-                "",
-                "?v=results",
-                "?v=progress",
-                "?v=matrix",
-                "?v=grades",
-                "?v=sources",
-                "?q=childcare_leave_take_up_rate.male",
-                "?v=nonsense&p=nowhere",
-            ] {
+            for query in STATES {
                 page.open(query).await;
                 assert_no_sideways_scroll(page, &format!("{width} {query}")).await;
             }
@@ -43,16 +47,7 @@ fn nothing_scrolls_sideways_on_a_phone() {
 #[test]
 fn nothing_scrolls_sideways_in_english_on_a_phone() {
     visit(Visit::desk().sized(320, 700).in_english(), async |page| {
-        for query in [
-            "",
-            "?v=results",
-            "?v=progress",
-            "?v=matrix",
-            "?v=grades",
-            "?v=sources",
-            "?q=childcare_leave_take_up_rate.male",
-            "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
-        ] {
+        for query in STATES {
             page.open(query).await;
             assert_no_sideways_scroll(page, query).await;
         }

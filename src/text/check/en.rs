@@ -152,6 +152,9 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             let reason = if *allowed { ACROSS_YEARS } else { "This share cannot exceed 100%." };
             format!("{name}: {} is above 100%. {reason}", words.value(*value, Unit::Percent, 0))
         }
+        OddityKind::TooManyFacts { facts, limit } => format!(
+            "There are {facts} targets, results and grades; more than {limit} are not checked, so none were."
+        ),
         OddityKind::BelowZero { value, unit: of } => {
             format!("{name}: {} is below zero.", words.value(*value, *of, 0))
         }

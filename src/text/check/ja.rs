@@ -149,6 +149,9 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             };
             format!("{name}は{}で、100%を超えている。{reason}", words.value(*value, Unit::Percent, 0))
         }
+        OddityKind::TooManyFacts { facts, limit } => {
+            format!("目標・実績・評価が{facts}件あり、点検できる{limit}件を超えるため、点検していない。")
+        }
         OddityKind::BelowZero { value, unit: of } => {
             format!("{name}は{}で、負の数になっている。", words.value(*value, *of, 0))
         }

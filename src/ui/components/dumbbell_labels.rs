@@ -29,7 +29,10 @@ pub fn scene(
 ) -> Scene {
     let language = words.language;
     let name = |row: &ProgressRow| describe::slot_name(columns, row.slot, words);
-    let question = |row: &ProgressRow| describe::question(columns, &row.question, words).in_one_line();
+    let question = |row: &ProgressRow| {
+        let due = text::dues(&row.target.dues, words.years, language);
+        format!("{} · {due}", describe::question(columns, &row.question, words).in_one_line())
+    };
     let status = |row: &ProgressRow| (dumbbell.status)(row, words);
     let labels = DumbbellLabels {
         unit: text::unit(dumbbell.scale.unit, language),
