@@ -73,10 +73,10 @@ fn the_address_takes_a_query_and_gives_it_back() {
     let before = history::query();
     history::replace("v=results&p=a~b");
     assert_eq!(history::query(), "v=results&p=a~b");
-    assert!(history::address().ends_with("?v=results&p=a~b"));
+    assert!(history::address("v=results&p=a~b").ends_with("?v=results&p=a~b"));
     history::replace("");
     assert_eq!(history::query(), "");
-    assert!(!history::address().contains('?'));
+    assert!(!history::address("").contains('?'));
     history::replace(&before);
 }
 
@@ -163,7 +163,7 @@ fn drawing() -> Scene {
         bold: false,
         ink: Ink::Text,
     };
-    Scene { width: 100.0, height: 50.0, items: vec![line, words], marks: Vec::new() }
+    Scene { width: 100.0, height: 50.0, items: vec![line, words], marks: Vec::new(), is_list: false }
 }
 
 #[wasm_bindgen_test]

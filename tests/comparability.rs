@@ -215,6 +215,9 @@ fn the_matrix_holds_every_question_that_two_plans_speak_of() {
     assert_eq!(row("childcare_leave_take_up_rate.female").comparable_plans(), (2, 0));
     assert_eq!(row("childcare_leave_take_up_rate.male.leave-from-2weeks").comparable_plans(), (0, 0));
     assert!(!rows.iter().any(|row| row.id == "disability_satisfaction"), "only the ward asks it");
+    let comparable = rows.iter().filter(|row| row.is_comparable()).count();
+    assert_eq!(matrix.hidden().questions, rows.len() - comparable);
+    assert!(comparable > 5 && comparable < rows.len());
 }
 
 #[test]

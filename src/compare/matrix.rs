@@ -6,7 +6,7 @@ use super::{
     family::{FamilyGroup, grouped},
     figure::{Figure, figures},
     question::Question,
-    standing::{Standing, standing_of},
+    standing::{Hidden, Standing, standing_of},
 };
 use crate::model::Date;
 
@@ -39,7 +39,20 @@ pub struct MatrixCell {
     pub result: Option<Standing>,
 }
 
+impl Matrix {
+    /// What "only comparable" takes out: the questions that no two plans can be compared on.
+    pub fn hidden(&self) -> Hidden {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        Hidden { questions: rows.filter(|row| !row.is_comparable()).count(), figures: 0 }
+    }
+}
+
 impl MatrixRow {
+    /// Whether at least two plans can be compared on the question.
+    pub fn is_comparable(&self) -> bool {
+        self.comparable_plans() != (0, 0)
+    }
+
     /// How many plans can be compared on this question, by their targets and by their results.
     pub fn comparable_plans(&self) -> (usize, usize) {
         let count = |standing: fn(&MatrixCell) -> Option<Standing>| {

@@ -3,7 +3,7 @@
 
 use super::{
     column::Column,
-    figure::{Fact, Figure, figures},
+    figure::{Figure, figures},
     question::Question,
     targets::stated_targets,
     trend::Slot,
@@ -147,11 +147,4 @@ fn series(column: &Column, question: &Question) -> Option<SeriesVerdict> {
         }
     }
     (!reasons.is_empty()).then(|| SeriesVerdict { slot: column.slot, verdict: Verdict::from(reasons) })
-}
-
-impl Fact {
-    /// Whether it is a target of the plan before.
-    pub fn is_of_previous_plan(&self) -> bool {
-        matches!(self, Self::Target(stated) if stated.target.stage == Stage::PreviousPlan)
-    }
 }

@@ -43,7 +43,7 @@ pub use reference::{
 };
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
-pub use verdict::{change, comparability, direction, mark, pair_kind, standing};
+pub use verdict::{change, comparability, mark, pair_kind, standing};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -44,6 +44,13 @@ pub fn hidden(hidden: Hidden, language: Language) -> String {
     if hidden == Hidden::default() {
         return String::new();
     }
+    if figures == 0 {
+        return pick(
+            language,
+            format!("比べられない{questions}の問いを隠しています。"),
+            format!("Hidden as not comparable: {questions} questions."),
+        );
+    }
     pick(
         language,
         format!("比べられない{questions}の問いと、残った問いの{figures}件を隠しています。"),

@@ -1,10 +1,7 @@
 //! Verdicts on comparability in a few words: marks of cells, kinds of pairs, what became of a target.
 
 use super::{Language, pick};
-use crate::{
-    compare::{ChangeKind, Comparability, Mark, PairKind, Standing},
-    model::Direction,
-};
+use crate::compare::{ChangeKind, Comparability, Mark, PairKind, Standing};
 
 /// A verdict in one or two words.
 pub fn comparability(found: Comparability, language: Language) -> &'static str {
@@ -58,14 +55,5 @@ pub fn change(kind: ChangeKind, language: Language) -> &'static str {
         ChangeKind::Dropped => pick(language, "なくなった", "dropped"),
         ChangeKind::New => pick(language, "新設", "new"),
         ChangeKind::Unclear => pick(language, "比べられない", "cannot be said"),
-    }
-}
-
-/// Which way an indicator is better.
-pub fn direction(direction: Direction, language: Language) -> &'static str {
-    match direction {
-        Direction::HigherIsBetter => pick(language, "高いほどよい", "higher is better"),
-        Direction::LowerIsBetter => pick(language, "低いほどよい", "lower is better"),
-        Direction::Neither => pick(language, "良し悪しの向きなし", "neither way is better"),
     }
 }

@@ -121,6 +121,7 @@ pub fn Content(props: &Props) -> Html {
             progress_view(&view, words)
         }
         Prepared::Matrix(matrix, successions) => {
+            let hidden = if props.view.only_comparable { matrix.hidden() } else { Hidden::default() };
             let view = MatrixView {
                 columns: columns(),
                 matrix: matrix.clone(),
@@ -131,7 +132,10 @@ pub fn Content(props: &Props) -> Html {
             };
             html! {
                 <>
-                    <div class="reading">{ only_comparable(props) }</div>
+                    <div class="reading">
+                        { only_comparable(props) }
+                        <p class="count" role="status">{ phrase::hidden(hidden, words.language) }</p>
+                    </div>
                     { matrix_view(&view, words) }
                 </>
             }

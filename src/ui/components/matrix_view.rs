@@ -62,7 +62,7 @@ pub fn matrix_view(props: &MatrixView, words: Words) -> Html {
 }
 
 fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> Html {
-    let is_kept = |row: &&MatrixRow| !props.only_comparable || row.comparable_plans() != (0, 0);
+    let is_kept = |row: &&MatrixRow| !props.only_comparable || row.is_comparable();
     let rows: Vec<_> = group.rows.iter().filter(is_kept).collect();
     html! {
         <tbody key={group.family.key()} role="rowgroup">

@@ -188,13 +188,8 @@ fn notes(
     standing: Option<Standing>,
     words: Words,
 ) -> Html {
-    let standing = standing.filter(|_| *cell != TargetCell::Hidden);
-    html! {
-        <div>
-            { target_oddity(props, column, cell, words) }
-            { standing.map(|standing| standing_mark(standing, words)) }
-        </div>
-    }
+    let Some(standing) = standing.filter(|_| *cell != TargetCell::Hidden) else { return Html::default() };
+    html! { <div>{ target_oddity(props, column, cell, words) }{ standing_mark(standing, words) }</div> }
 }
 
 /// Whether the checks found something about the figures of a cell.
