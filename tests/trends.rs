@@ -86,12 +86,12 @@ fn a_cut_skips_the_years_without_a_value() {
     assert_eq!(cuts, [false, false, false, true, true]);
     let said = words(&trend, Language::Ja);
     assert!(
-        said.contains("2021年度と2023年10月は期間の長さが違うため、線をつないでいない。"),
+        said.contains("2021年度と2023年10月は線をつないでいない(時間の幅が異なる: 年 / 月)。"),
         "the neighbours with values are named: {said}"
     );
     let said = words(&trend, Language::En);
     assert!(
-        said.contains("FY2021 and October 2023 are not joined: they speak of spans of different length."),
+        said.contains("FY2021 and October 2023 are not joined (Spans of time differ: year / month)."),
         "{said}"
     );
 }

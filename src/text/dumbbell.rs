@@ -1,7 +1,9 @@
 //! A target and how far it has got, in words: its two figures in short, and the whole row as one sentence. How it stands is
 //! said elsewhere and comes in as a word.
 
-use super::{Language, YearStyle, comparator, number_as_printed, number_with, people, period, pick, unit};
+use super::{
+    Language, YearStyle, comparator, dues, number_as_printed, number_with, people, period, pick, unit,
+};
 use crate::{
     compare::{Milestone, ProgressRow},
     model::Unit,
@@ -42,7 +44,10 @@ pub fn progress_sentence(
         |latest| said(pick(language, "最新", "latest"), &latest),
     ));
     parts.push(match target_value(row, language) {
-        Some(value) => pick(language, format!("目標 {value}"), format!("target {value}")),
+        Some(value) => {
+            let due = dues(&row.target.dues, style, language);
+            pick(language, format!("目標 {value}({due})"), format!("target {value} ({due})"))
+        }
         None => pick(language, "目標に数値なし", "no number as target").to_owned(),
     });
     let parts = parts.join(pick(language, "、", ", "));

@@ -29,15 +29,15 @@ pub fn scene(
 ) -> Scene {
     let language = words.language;
     let name = |row: &ProgressRow| describe::slot_name(columns, row.slot, words);
-    let question = |row: &ProgressRow| {
-        let due = text::dues(&row.target.dues, words.years, language);
-        format!("{} · {due}", describe::question(columns, &row.question, words).in_one_line())
+    let question = |row: &ProgressRow| describe::question(columns, &row.question, words).in_one_line();
+    let asked = |row: &ProgressRow| {
+        format!("{} · {}", question(row), text::dues(&row.target.dues, words.years, language))
     };
     let status = |row: &ProgressRow| (dumbbell.status)(row, words);
     let labels = DumbbellLabels {
         unit: text::unit(dumbbell.scale.unit, language),
         plan_name: &name,
-        question: &question,
+        question: &asked,
         values: &|row| text::progress_values(row, language),
         status: &status,
         value_label: &text::number,
