@@ -189,7 +189,9 @@ fn notes(
     words: Words,
 ) -> Html {
     let Some(standing) = standing.filter(|_| *cell != TargetCell::Hidden) else { return Html::default() };
-    html! { <div>{ target_oddity(props, column, cell, words) }{ standing_mark(standing, words) }</div> }
+    html! {
+        <div class="cell-notes">{ target_oddity(props, column, cell, words) }{ standing_mark(standing, words) }</div>
+    }
 }
 
 /// Whether the checks found something about the figures of a cell.
