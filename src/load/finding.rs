@@ -32,8 +32,6 @@ pub enum Severity {
     Error,
     /// The file can be read, but this is probably not what its author meant.
     Warning,
-    /// Unusual, and right in some documents.
-    Note,
 }
 
 impl Severity {
@@ -42,7 +40,6 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
-            Self::Note => "note",
         }
     }
 }
@@ -150,7 +147,6 @@ pub(super) struct Findings {
     origin: String,
     errors: Vec<Finding>,
     warnings: Vec<Finding>,
-    notes: Vec<Finding>,
     error_count: usize,
     count: usize,
 }
@@ -160,13 +156,12 @@ pub(super) struct Findings {
 pub(super) struct Mark {
     errors: usize,
     warnings: usize,
-    notes: usize,
 }
 
 impl Findings {
     pub(super) fn new(origin: &str) -> Self {
-        let (errors, warnings, notes) = (Vec::new(), Vec::new(), Vec::new());
-        Self { origin: origin.to_owned(), errors, warnings, notes, error_count: 0, count: 0 }
+        let (errors, warnings) = (Vec::new(), Vec::new());
+        Self { origin: origin.to_owned(), errors, warnings, error_count: 0, count: 0 }
     }
 
     pub(super) fn push(&mut self, path: JsonPath, problem: Problem, outcome: Outcome) {
@@ -178,7 +173,6 @@ impl Findings {
                 &mut self.errors
             }
             Severity::Warning => &mut self.warnings,
-            Severity::Note => &mut self.notes,
         };
         if list.len() < MAX_FINDINGS {
             list.push(Finding { origin: self.origin.clone(), path, severity, problem, outcome });
@@ -186,14 +180,14 @@ impl Findings {
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark { errors: self.errors.len(), warnings: self.warnings.len(), notes: self.notes.len() }
+        Mark { errors: self.errors.len(), warnings: self.warnings.len() }
     }
 
     /// The plan in which everything after the mark was found is not shown, whatever else was done about it.
     pub(super) fn plan_is_left_out(&mut self, mark: Mark) {
         let errors = self.errors.iter_mut().skip(mark.errors);
         let warnings = self.warnings.iter_mut().skip(mark.warnings);
-        for finding in errors.chain(warnings).chain(self.notes.iter_mut().skip(mark.notes)) {
+        for finding in errors.chain(warnings) {
             finding.outcome = Outcome::PlanLeftOut;
         }
     }
@@ -218,7 +212,6 @@ impl Findings {
         }
         let mut listed = self.errors;
         listed.append(&mut self.warnings);
-        listed.append(&mut self.notes);
         listed.truncate(MAX_FINDINGS);
         let left_out = self.count.saturating_sub(listed.len());
         (listed, left_out)

@@ -147,3 +147,21 @@ fn the_chart_follows_the_width_of_the_window() {
         assert_no_sideways_scroll(page, "narrowed").await;
     });
 }
+
+#[test]
+fn on_a_phone_what_a_cell_says_stands_beside_its_head() {
+    visit(Visit::desk().sized(390, 800), async |page| {
+        for query in ["?v=progress", "?v=matrix"] {
+            page.open(query).await;
+            let astray = "return [...document.querySelectorAll('.questions td > .cell-plan')].filter((head) => {
+                const said = head.nextElementSibling?.getBoundingClientRect();
+                const beside = !said || (said.left > head.getBoundingClientRect().left + 60 && said.top < head.getBoundingClientRect().bottom);
+                return !beside || head.parentElement.childElementCount > 2;
+            }).length";
+            assert_eq!(page.js(astray).await, json!(0), "{query}");
+            let twice = "const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id); return ids.length - new Set(ids).size";
+            assert_eq!(page.js(twice).await, json!(0), "an id of {query} stands there twice");
+            assert!(page.count(".questions td > .cell-plan").await > 50, "{query}");
+        }
+    });
+}

@@ -88,3 +88,10 @@ pub fn absent(reason: &str) -> Html {
 pub fn absent_message(message: Message, words: Words) -> Html {
     absent(words.say(message))
 }
+
+/// A cell with the words of its column's head, which a phone shows beside it: one element beside the other.
+pub fn headed(head: Message, content: Html, words: Words) -> Html {
+    html! {
+        <td role="cell"><span class="cell-plan" aria-hidden="true">{ words.say(head) }</span><div>{ content }</div></td>
+    }
+}

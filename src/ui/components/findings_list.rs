@@ -48,7 +48,6 @@ fn severity_name(severity: Severity) -> Message {
     match severity {
         Severity::Error => Message::Error,
         Severity::Warning => Message::Warning,
-        Severity::Note => Message::Hint,
     }
 }
 
@@ -56,6 +55,5 @@ fn severity_class(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "severity error",
         Severity::Warning => "severity warning",
-        Severity::Note => "severity hint",
     }
 }

@@ -76,7 +76,7 @@ fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> H
             for row in rows {
                 <tr key={row.id.clone()} role="row" class={classes!((props.open.as_ref() == Some(&row.id)).then_some("selected"))}>
                     <th scope="row" role="rowheader">
-                        { question_button(&props.columns, &row.question, &row.id, props.open.as_ref(), &props.on_open, words) }
+                        { question_button(&props.columns, (&row.question, true), &row.id, props.open.as_ref(), &props.on_open, words) }
                     </th>
                     <td role="cell">
                         <span class="cell-plan" aria-hidden="true">{ words.say(Message::ComparablePlans) }</span>
@@ -148,31 +148,27 @@ fn succession_table(props: &MatrixView, succession: &Succession, words: Words) -
 }
 
 fn change_cells(columns: &[Column], change: &Change, words: Words) -> Html {
-    let wording = |question: Option<&Question>, target: Option<&StatedTarget>, head: Message| {
-        html! {
-            <td role="cell">
-                <span class="cell-plan" aria-hidden="true">{ words.say(head) }</span>
-                if let (Some(question), Some(stated)) = (question, target) {
-                    <div>
-                        <b>{ cell::goal_line(&stated.target, words) }</b>
-                        { " " }<small>{ text::dues(&stated.dues, words.years, words.language) }</small>
-                        <p class="definition">{ describe::question(columns, question, words).scope }</p>
-                    </div>
-                } else {
-                    { cell::absent_message(Message::NoSuchTarget, words) }
-                }
-            </td>
-        }
+    let wording = |question: Option<&Question>, target: Option<&StatedTarget>| match (question, target) {
+        (Some(question), Some(stated)) => html! {
+            <>
+                <b>{ cell::goal_line(&stated.target, words) }</b>
+                { " " }<small>{ text::dues(&stated.dues, words.years, words.language) }</small>
+                <p class="definition">{ describe::question(columns, question, words).scope }</p>
+            </>
+        },
+        _ => cell::absent_message(Message::NoSuchTarget, words),
+    };
+    let before = wording(change.question_before.as_ref(), change.before.as_ref());
+    let now = wording(Some(&change.question), change.now.as_ref());
+    let became = html! {
+        <><b>{ text::change(change.kind, words.language) }</b>{ reasons(columns, &change.verdict, words) }</>
     };
     html! {
         <>
             <th scope="row" role="rowheader">{ describe::question(columns, &change.question, words).title }</th>
-            { wording(change.question_before.as_ref(), change.before.as_ref(), Message::PreviousPlan) }
-            { wording(Some(&change.question), change.now.as_ref(), Message::ThisPlan) }
-            <td role="cell">
-                <b>{ text::change(change.kind, words.language) }</b>
-                { reasons(columns, &change.verdict, words) }
-            </td>
+            { cell::headed(Message::PreviousPlan, before, words) }
+            { cell::headed(Message::ThisPlan, now, words) }
+            { cell::headed(Message::Change, became, words) }
         </>
     }
 }

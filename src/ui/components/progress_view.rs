@@ -150,25 +150,30 @@ fn table(props: &ProgressView, words: Words) -> Html {
 
 fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
     let language = words.language;
-    let head =
-        |name: Message| html! { <span class="cell-plan" aria-hidden="true">{ words.say(name) }</span> };
-    let said = |one: Option<Milestone>| one.map(|one| text::milestone(&one, row.unit, words.years, language));
+    let first = props.rows.iter().find(|other| other.question == row.question);
+    let is_first = first.is_some_and(|first| first.id == row.id);
+    let said = |one: Option<Milestone>| {
+        or_none(one.map(|one| text::milestone(&one, row.unit, words.years, language)), words)
+    };
+    let target = html! {
+        <>
+            <b>{ cell::goal_line(&row.target.target, words) }</b>
+            { " " }<small>{ text::dues(&row.target.dues, words.years, language) }</small>
+            if let Some(stage) = text::stage(row.target.target.stage, language) { { " " }<small>{ stage }</small> }
+        </>
+    };
+    let standing = html! { <>{ status(row, words) }{ behind(&props.columns, row, words) }</> };
     html! {
         <>
             <th scope="row" role="rowheader">
-                { question_button(&props.columns, &row.question, &row.question.id(), props.view.open.as_ref(), &props.on_open, words) }
+                { question_button(&props.columns, (&row.question, is_first), &row.question.id(), props.view.open.as_ref(), &props.on_open, words) }
             </th>
-            <td role="cell">{ head(Message::Plan) }{ named_slot(&props.columns, row.slot, words) }</td>
-            <td role="cell">
-                { head(Message::Target) }
-                <b>{ cell::goal_line(&row.target.target, words) }</b>
-                { " " }<small>{ text::dues(&row.target.dues, words.years, language) }</small>
-                if let Some(stage) = text::stage(row.target.target.stage, language) { { " " }<small>{ stage }</small> }
-            </td>
-            <td role="cell">{ head(Message::StartingPoint) }{ or_none(said(row.start.map(|start| start.milestone)), words) }</td>
-            <td role="cell">{ head(Message::Latest) }{ or_none(said(row.latest), words) }</td>
-            <td role="cell">{ head(Message::Difference) }{ or_none(text::difference(row, language), words) }</td>
-            <td role="cell" class="status-cell">{ head(Message::StatusHead) }{ status(row, words) }{ behind(&props.columns, row, words) }</td>
+            { cell::headed(Message::Plan, named_slot(&props.columns, row.slot, words), words) }
+            { cell::headed(Message::Target, target, words) }
+            { cell::headed(Message::StartingPoint, said(row.start.map(|start| start.milestone)), words) }
+            { cell::headed(Message::Latest, said(row.latest), words) }
+            { cell::headed(Message::Difference, or_none(text::difference(row, language), words), words) }
+            { cell::headed(Message::StatusHead, standing, words) }
         </>
     }
 }

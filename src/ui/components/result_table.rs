@@ -93,7 +93,7 @@ pub fn result_rows(props: &Props, table: &ResultTable, group: &FamilyGroup<Resul
 fn question_head(props: &Props, row: &ResultRow, words: Words) -> Html {
     html! {
         <th scope="rowgroup" role="rowheader" rowspan={row.lines.len().to_string()}>
-            { question_button(&props.columns, &row.question, &row.id, props.open.as_ref(), &props.on_open, words) }
+            { question_button(&props.columns, (&row.question, true), &row.id, props.open.as_ref(), &props.on_open, words) }
         </th>
     }
 }

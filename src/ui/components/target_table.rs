@@ -110,7 +110,7 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
     html! {
         <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
             <th scope="row" role="rowheader">
-                { scoped_button(&described.title, &scope, &row.id, selected, &props.on_open) }
+                { scoped_button(&described.title, &scope, &row.id, selected, true, &props.on_open) }
             </th>
             for ((column, cell), standing) in props.columns.iter().zip(&row.cells).zip(&row.standings) {
                 <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell).then_some("silent"))}>
@@ -125,24 +125,32 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
     }
 }
 
-/// The name of a question as a button that opens its panel.
+/// The name of a question as a button that opens its panel. The first one in a table has the id that the focus returns to.
 pub fn question_button(
     columns: &[Column],
-    question: &Question,
+    (question, is_first): (&Question, bool),
     id: &str,
     open: Option<&String>,
     on_open: &Callback<String>,
     words: Words,
 ) -> Html {
     let described = describe::question(columns, question, words);
-    scoped_button(&described.title, &described.scope, id, open.is_some_and(|open| open == id), on_open)
+    let selected = open.is_some_and(|open| open == id);
+    scoped_button(&described.title, &described.scope, id, selected, is_first, on_open)
 }
 
-fn scoped_button(title: &str, scope: &str, id: &str, selected: bool, on_open: &Callback<String>) -> Html {
+fn scoped_button(
+    title: &str,
+    scope: &str,
+    id: &str,
+    selected: bool,
+    is_first: bool,
+    on_open: &Callback<String>,
+) -> Html {
     let asked = id.to_owned();
     let on_click = on_open.reform(move |_: MouseEvent| asked.clone());
     html! {
-        <button type="button" id={question_button_id(id)} onclick={on_click} aria-expanded={selected.to_string()}>
+        <button type="button" id={is_first.then(|| question_button_id(id))} onclick={on_click} aria-expanded={selected.to_string()}>
             { title.to_owned() }{ " " }<small>{ scope.to_owned() }</small>
         </button>
     }
