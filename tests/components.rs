@@ -20,7 +20,7 @@ use kurabe::{
     state::{View, ViewState},
     text::{Language, YearStyle},
     ui::{
-        Content, ContentProps, Shared, Words,
+        Content, ContentProps, Opened, Shared, Words,
         components::{
             Candidate, ChartProps, ChartView, Drawing, Dumbbell, LoaderDialog, LoaderProps, Panel,
             PanelProps, PickerDialog, PickerProps, ReadReport,
@@ -70,11 +70,11 @@ fn content(view: View, columns: Vec<Column>, words: Words) -> String {
 
 fn panel(question: &str, words: Words) -> String {
     let columns = columns_of(&IDS);
-    let question = find_question(&columns, question).unwrap();
+    let opened = Opened::Question(find_question(&columns, question).unwrap());
     html::<Panel>(PanelProps {
         odd: odd_of(&columns),
         columns: Shared::new(columns),
-        question,
+        opened,
         view: ViewState::opening(IDS.map(str::to_owned).to_vec()),
         today: today(),
         words,

@@ -8,8 +8,8 @@
 )]
 
 use kurabe::{
-    compare::ProgressSort,
-    model::{Count, Date, Family},
+    compare::{MeasureChoice, MeasureSort, ProgressSort, ThemeChoice},
+    model::{ActorRole, Count, Date, Family, Law, Theme, ThemeGroup},
     state::{Action, LinkProblem, QuestionChange, View, ViewState, parse, query, reduce},
 };
 use proptest::prelude::*;
@@ -39,13 +39,21 @@ fn the_parts_of_a_link_stand_in_a_fixed_order() {
         today: Date::new(2026, 11, 20),
         family: Some(Family::Posts),
         sort: ProgressSort::Pace,
+        measures: MeasureChoice {
+            role: Some(ActorRole::WorkplaceHead),
+            themes: Some(ThemeChoice::One(Theme::WorkInterval)),
+            law: Some(Law::NextGeneration),
+            words: "11時間".into(),
+            lacking_in: Some("onojo-2026".into()),
+            sort: MeasureSort::Plans,
+        },
         head_counts: vec![("koganei-2020".into(), Count::new(680.0).unwrap())],
     };
     let link = query(&state, &opening(), &[]);
     assert_eq!(
         link,
         "p=koganei-2020~onojo-2026&v=results&q=childcare_leave_take_up_rate.male&c=1&r=0&t=2026-11-20&f=posts&s=pace\
-         &n=koganei-2020.680"
+         &n=koganei-2020.680&a=workplace_head&g=work_interval&l=next_generation&w=11%E6%99%82%E9%96%93&x=onojo-2026&o=plans"
     );
     let turned: Vec<_> = link.split('&').rev().collect();
     assert_eq!(parse(&turned.join("&"), &opening()).state, state);
@@ -157,10 +165,11 @@ fn any_state() -> impl Strategy<Value = ViewState> {
         prop::option::of(prop::sample::select(Family::ALL.to_vec())),
         prop::sample::select(ProgressSort::ALL.to_vec()),
         prop::collection::btree_map("[a-z0-9-]{1,12}", 1..100_000u32, 0..=8),
+        any_choice(),
     );
     let open = prop::option::of("[a-z0-9._-]{1,40}");
     (plans, view, open, settings).prop_map(|(plans, view, open, settings)| {
-        let (only_comparable, references, day, family, sort, staff) = settings;
+        let (only_comparable, references, day, family, sort, staff, measures) = settings;
         ViewState {
             plans: plans.into_iter().collect(),
             view,
@@ -170,12 +179,36 @@ fn any_state() -> impl Strategy<Value = ViewState> {
             today: day.and_then(|(year, month, day)| Date::new(year, month, day)),
             family,
             sort,
+            measures,
             head_counts: staff
                 .into_iter()
                 .filter_map(|(id, people)| Some((id, Count::new(f64::from(people))?)))
                 .collect(),
         }
     })
+}
+
+fn any_choice() -> impl Strategy<Value = MeasureChoice> {
+    let themes = prop_oneof![
+        prop::sample::select(ThemeGroup::ALL.to_vec()).prop_map(ThemeChoice::Group),
+        prop::sample::select(Theme::ALL.to_vec()).prop_map(ThemeChoice::One),
+    ];
+    (
+        prop::option::of(prop::sample::select(ActorRole::ALL.to_vec())),
+        prop::option::of(themes),
+        prop::option::of(prop::sample::select(Law::ALL.to_vec())),
+        "[ぁ-んァ-ヶ a-z0-9&=%+~]{0,20}",
+        prop::option::of("[a-z0-9-]{1,12}"),
+        prop::sample::select(vec![MeasureSort::Theme, MeasureSort::Plans]),
+    )
+        .prop_map(|(role, themes, law, words, lacking_in, sort)| MeasureChoice {
+            role,
+            themes,
+            law,
+            words,
+            lacking_in,
+            sort,
+        })
 }
 
 proptest! {

@@ -13,6 +13,7 @@ mod generation;
 mod grades;
 mod heading;
 mod matrix;
+mod measures;
 mod order;
 mod pairs;
 mod persons;
@@ -20,9 +21,11 @@ mod progress;
 mod question;
 mod reference;
 mod results;
+mod schemes;
 mod spread;
 mod standing;
 mod targets;
+mod timeline;
 mod trend;
 mod verdict;
 
@@ -35,6 +38,7 @@ pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
+pub use measures::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, measure_table};
 pub(crate) use order::{each_once, in_order};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons};
@@ -48,9 +52,11 @@ pub use reference::{
     Validity, reference_lines,
 };
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
+pub use schemes::{SchemeTable, scheme_table};
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
+pub use timeline::{Timeline, timeline};
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
     Comparability, Footing, Reason, Shape, Sides, Span, Verdict, YearBasis, verdict, verdict_of_questions,

@@ -67,9 +67,9 @@ pub struct Indicator {
     /// Key in plan files.
     pub key: &'static str,
     /// Name in Japanese and English. `{sex}` stands for the sex of the population where there is one.
-    pub name: IndicatorName,
+    pub name: Names,
     /// What is counted, over what.
-    pub definition: IndicatorName,
+    pub definition: Names,
     /// What it is about.
     pub topic: Topic,
     /// Unit it is usually given in.
@@ -101,8 +101,8 @@ pub(super) const fn indicator(
 ) -> Indicator {
     Indicator {
         key,
-        name: IndicatorName { ja: name_ja, en: name_en },
-        definition: IndicatorName { ja: definition_ja, en: definition_en },
+        name: Names { ja: name_ja, en: name_en },
+        definition: Names { ja: definition_ja, en: definition_en },
         topic,
         unit,
         direction,
@@ -142,7 +142,7 @@ impl Indicator {
 
 /// A text in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct IndicatorName {
+pub struct Names {
     /// In Japanese.
     pub ja: &'static str,
     /// In English.

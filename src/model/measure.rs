@@ -1,10 +1,18 @@
-//! What a municipality does: its measures (取組), with who acts and how much.
+//! What a municipality does: its measures (取組), with who acts, on what theme and how much; in a progress report also what was
+//! done in each year.
 
 use serde::{Deserialize, Serialize};
 
-use super::source::{Place, Remark};
+use super::{
+    amount::Amount,
+    period::Period,
+    plan::Law,
+    source::{Place, Remark},
+    theme::Theme,
+};
 
-/// A measure.
+/// A measure: one thing asked of somebody. What is asked of several actors together is one measure with several actors; where
+/// different things are asked of them, each is a measure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Measure {
@@ -15,18 +23,31 @@ pub struct Measure {
     /// Heading it stands under, as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
-    /// Who acts.
+    /// The law its chapter is made under, where the document assigns chapters to laws.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub laws: Vec<Law>,
+    /// Who acts; nobody where the document names nobody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actors: Vec<Actor>,
-    /// Key of its theme.
+    /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub theme: Option<String>,
+    pub theme: Option<Theme>,
     /// How much, how often.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quantities: Vec<MeasureQuantity>,
+    /// What a progress report says was done, year by year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<MeasureYear>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
+}
+
+impl Measure {
+    /// The laws it belongs to: its own, or those of its plan.
+    pub fn laws<'a>(&'a self, laws_of_plan: &'a [Law]) -> &'a [Law] {
+        if self.laws.is_empty() { laws_of_plan } else { &self.laws }
+    }
 }
 
 /// Somebody who acts.
@@ -62,16 +83,58 @@ pub enum ActorRole {
     OtherSection,
 }
 
+impl ActorRole {
+    /// Every role, in the order they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::PersonnelSection,
+        Self::BoardOfEducation,
+        Self::WorkplaceHead,
+        Self::DutyManager,
+        Self::Parents,
+        Self::Colleagues,
+        Self::AllStaff,
+        Self::OtherSection,
+    ];
+
+    /// The name in the plan format, in links and in exports.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::PersonnelSection => "personnel_section",
+            Self::BoardOfEducation => "board_of_education",
+            Self::WorkplaceHead => "workplace_head",
+            Self::DutyManager => "duty_manager",
+            Self::Parents => "parents",
+            Self::Colleagues => "colleagues",
+            Self::AllStaff => "all_staff",
+            Self::OtherSection => "other_section",
+        }
+    }
+}
+
 /// A quantity inside a measure: every Wednesday, three times a year, 11 hours.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct MeasureQuantity {
     /// How it is printed.
     pub printed: String,
-    /// The number in it.
+    /// The number in it; nothing where the words hold none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<super::Number>,
-    /// What the number counts, and how often, in one key such as `hours` or `times_per_year`.
+    pub amount: Option<Amount>,
+}
+
+/// What a progress report says about a measure in a year; its grade is a fact of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct MeasureYear {
+    /// The year.
+    pub period: Period,
+    /// The status printed, such as 実施 or →.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub status: Option<String>,
+    /// What was done, in our few words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<Remark>,
+    /// How much of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quantities: Vec<MeasureQuantity>,
 }

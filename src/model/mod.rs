@@ -4,6 +4,7 @@
 //! `schema/plan.schema.json` all come from them. Nothing here knows time, files, languages or the page, and
 //! nothing here is derived: what follows from the facts lives in `compare`, what is odd about them in `check`.
 
+mod amount;
 mod catalogue;
 mod cell;
 mod condition;
@@ -13,35 +14,45 @@ mod grade;
 mod indicator;
 mod length;
 mod measure;
+mod moment;
 mod municipality;
+mod named;
 mod observation;
 mod period;
 mod plan;
 mod population;
 mod quantity;
 mod scheme;
+mod scheme_key;
 mod source;
 mod target;
+mod theme;
 mod topic;
 mod wire;
 
+pub use amount::{Amount, AmountUnit, Bound, Per, PeriodUnit};
 pub use catalogue::{CATALOGUE, find as find_indicator};
 pub use cell::{AbsenceReason, Cell};
 pub use condition::{Among, Averaging, Combination, Condition, LeaveCombination, LeaveKind};
 pub use dataset::Dataset;
 pub use era::{Era, EraYear};
 pub use grade::{GradeLetter, GradeMeaning, ProgressGrade};
-pub use indicator::{Direction, Family, Indicator, IndicatorKey, IndicatorName, LegalItem, OwnIndicator};
+pub use indicator::{Direction, Family, Indicator, IndicatorKey, LegalItem, Names, OwnIndicator};
 pub use length::{Length, LengthBand, LengthUnit};
-pub use measure::{Actor, ActorRole, Measure, MeasureQuantity};
+pub use measure::{Actor, ActorRole, Measure, MeasureQuantity, MeasureYear};
+pub use moment::{Event, Moment};
 pub use municipality::{CodeError, Municipality, MunicipalityCode, MunicipalityKind};
 pub use observation::Observation;
 pub use period::{Date, FiscalYear, Period, PeriodError};
 pub use plan::{FORMAT_VERSION, Generation, HeadCount, Law, Plan, PlanPeriod, Predecessor};
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
-pub use scheme::{Pay, Scheme, SchemeAmount, SchemeKind, SchemeWindow};
+pub use scheme::{
+    AmountRole, Pay, Scheme, SchemeAmount, SchemeCase, SchemeKind, SchemeWindow, Taker, TakingUnit,
+};
+pub use scheme_key::{SchemeGroup, SchemeKey};
 pub use source::{Place, Remark, Source, decimals_printed};
 pub use target::{Baseline, Comparator, Due, Stage, Target};
+pub use theme::{Theme, ThemeGroup};
 pub use topic::{Nature, Topic};
 pub(crate) use wire::PROBLEM_MARK;

@@ -106,6 +106,20 @@ pub enum Law {
     DisabilityEmployment,
 }
 
+impl Law {
+    /// Every law, in the order they are shown.
+    pub const ALL: [Self; 3] = [Self::NextGeneration, Self::WomensAdvancement, Self::DisabilityEmployment];
+
+    /// The name in the plan format, in links and in exports.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NextGeneration => "next_generation",
+            Self::WomensAdvancement => "womens_advancement",
+            Self::DisabilityEmployment => "disability_employment",
+        }
+    }
+}
+
 /// The fiscal years a plan covers; an end that the document does not state is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -1,36 +1,50 @@
-//! What staff may take: leaves, absences, forms of work and benefits (休暇・休業・勤務形態・給付).
+//! What staff may take: leaves, absences, forms of work and benefits (休暇・休業・勤務形態・給付), as a document describes them.
 
 use serde::{Deserialize, Serialize};
 
-use super::source::{Place, Remark};
+use super::{
+    amount::Amount,
+    moment::Moment,
+    scheme_key::SchemeKey,
+    source::{Place, Remark},
+};
 
-/// A scheme as a document describes it.
+/// A scheme as a document describes it. What a document prints twice with different conditions is two schemes with one key.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Scheme {
     /// Unique within the plan.
     pub id: String,
     /// Which of the known schemes it is; the key aligns schemes of different names.
-    pub key: String,
+    pub key: SchemeKey,
     /// Leave, absence, form of work or benefit.
     pub kind: SchemeKind,
     /// Name as printed.
     pub name: String,
-    /// Whether it is paid.
+    /// Other names the document prints for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<String>,
+    /// Heading above its table as printed, also where it does not match the table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// Whether it is paid; nothing where the document does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pay: Option<Pay>,
-    /// Who may take it, in our few words.
+    /// Who may take it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub takers: Vec<Taker>,
+    /// For whom or what, in our few words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub who: Option<Remark>,
-    /// The event it starts from, or the child's age until which it may be taken, in our few words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<Remark>,
+    pub condition: Option<Remark>,
+    /// When it may be taken; further windows for special cases.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub windows: Vec<SchemeWindow>,
     /// How much.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<SchemeAmount>,
-    /// When it may be taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub window: Option<SchemeWindow>,
+    /// In what units it is taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<TakingUnit>,
     /// Legal basis as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_basis: Option<String>,
@@ -41,53 +55,178 @@ pub struct Scheme {
     pub note: Option<Remark>,
 }
 
-/// Kinds of schemes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum SchemeKind {
-    /// 休暇.
-    Leave,
-    /// 休業.
-    Absence,
-    /// 勤務形態, 勤務の制限.
-    FormOfWork,
-    /// 給付, 手当金, 免除.
-    Benefit,
+/// Defines a closed list that plan files, links and exports name by key.
+macro_rules! keyed {
+    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$doc:meta])* $entry:ident $key:literal,)+ })+) => { $(
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $key)] $entry,)+ }
+
+        impl $name {
+            /// The name in the plan format and in exports.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$entry => $key,)+ }
+            }
+        }
+    )+ };
 }
 
-/// Whether a scheme is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum Pay {
-    /// 有給.
-    Paid,
-    /// 無給.
-    Unpaid,
-    /// 減額.
-    Reduced,
+keyed! {
+    /// Kinds of schemes.
+    pub enum SchemeKind {
+        /// 休暇.
+        Leave "leave",
+        /// 休業.
+        Absence "absence",
+        /// 勤務形態, 勤務の制限.
+        FormOfWork "form_of_work",
+        /// 給付, 手当金, 免除.
+        Benefit "benefit",
+    }
+
+    /// Whether a scheme is paid.
+    pub enum Pay {
+        /// 有給.
+        Paid "paid",
+        /// 無給.
+        Unpaid "unpaid",
+        /// 減額.
+        Reduced "reduced",
+    }
+
+    /// Who may take a scheme.
+    pub enum Taker {
+        /// Women (妊産婦である女性職員).
+        Women "women",
+        /// Men (男性職員).
+        Men "men",
+        /// Those who are pregnant.
+        Pregnant "pregnant",
+        /// Mothers.
+        Mothers "mothers",
+        /// Fathers.
+        Fathers "fathers",
+        /// Those who raise a child.
+        Parents "parents",
+        /// Those who care for a family member.
+        Carers "carers",
+        /// Those in fertility treatment.
+        Patients "patients",
+        /// Members of the mutual aid association (組合員).
+        Insured "insured",
+        /// Everybody.
+        AllStaff "all_staff",
+    }
+
+    /// Units in which a scheme is taken.
+    pub enum TakingUnit {
+        /// 1日.
+        Day "day",
+        /// 1時間.
+        Hour "hour",
+        /// 30分.
+        HalfHour "half_hour",
+    }
+
+    /// What an amount of a scheme is.
+    pub enum AmountRole {
+        /// How much may be taken.
+        Extent "extent",
+        /// In how many parts, or how often, it may be taken.
+        Splits "splits",
+        /// How often it may be extended.
+        Extensions "extensions",
+        /// Up to how much overtime may be ordered.
+        Cap "cap",
+        /// The share of pay that is paid.
+        Rate "rate",
+        /// The highest sum paid.
+        Ceiling "ceiling",
+        /// How long before one must apply.
+        Notice "notice",
+        /// The shortest that may be taken.
+        Minimum "minimum",
+    }
+
+    /// Cases in which an amount or a window is another.
+    pub enum SchemeCase {
+        /// 多胎妊娠.
+        MultipleBirths "multiple_births",
+        /// 子が2人以上.
+        TwoOrMoreChildren "two_or_more_children",
+        /// 要介護者が2人以上.
+        TwoOrMoreRelatives "two_or_more_relatives",
+        /// 体外受精・顕微授精.
+        AssistedReproduction "assisted_reproduction",
+        /// 妊娠23週まで.
+        PregnancyToWeek23 "pregnancy_to_week_23",
+        /// 妊娠24週から35週まで.
+        PregnancyWeeks24To35 "pregnancy_weeks_24_to_35",
+        /// 妊娠36週から.
+        PregnancyFromWeek36 "pregnancy_from_week_36",
+        /// 出産後.
+        AfterBirth "after_birth",
+        /// 女性職員, 母親.
+        Mothers "mothers",
+        /// 男性職員, 父親.
+        Fathers "fathers",
+        /// 子を養育する職員.
+        Parents "parents",
+        /// 家族を介護する職員.
+        Carers "carers",
+        /// 父母ともに育児休業を取る場合.
+        BothParents "both_parents",
+        /// 180日まで.
+        First180Days "first_180_days",
+        /// 180日を過ぎてから.
+        After180Days "after_180_days",
+        /// 在職期間 5か月以上6か月未満.
+        Service5To6Months "service_5_to_6_months",
+        /// 在職期間 3か月以上5か月未満.
+        Service3To5Months "service_3_to_5_months",
+        /// 在職期間 3か月未満.
+        ServiceUnder3Months "service_under_3_months",
+    }
 }
 
-/// An amount with its unit: 5 days a year, 30 minutes, 67 hundredths of pay.
+/// An amount of a scheme: 5 days a year, 30 minutes, 67 hundredths of pay.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct SchemeAmount {
+    /// What it is.
+    pub what: AmountRole,
     /// How much.
-    pub value: super::Number,
-    /// Of what, as one key such as `days_per_year`.
-    pub unit: String,
-    /// For whom or in which case it differs, in our few words.
+    pub amount: Amount,
+    /// The case it is for; every case not named where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub case: Option<Remark>,
+    pub case: Option<SchemeCase>,
+    /// Number of the option it belongs to, where the person chooses one of several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<u8>,
+    /// As printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<String>,
 }
 
-/// The window in which a scheme may be taken, relative to an event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// The window in which a scheme may be taken. An end that the document does not state is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct SchemeWindow {
-    /// From when, such as `6 weeks` before the birth, in our few words.
-    pub from: Remark,
+    /// The case it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<SchemeCase>,
+    /// From when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Moment>,
     /// Until when.
-    pub to: Remark,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Moment>,
+}
+
+impl Scheme {
+    /// The window outside special cases; mothers' and fathers' windows are special cases of a scheme that both may take.
+    pub fn window(&self) -> Option<&SchemeWindow> {
+        self.windows.iter().find(|window| window.case.is_none())
+    }
 }

@@ -1,5 +1,6 @@
 //! The link: `?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male`, and the settings after it: `c=1` only
-//! comparable, `r=0` no reference lines, `t=2026-11-20` the day of reading, `f` family and `s` order of progress, `n` staff.
+//! comparable, `r=0` no reference lines, `t=2026-11-20` the day of reading, `f` family and `s` order of progress, `n` staff;
+//! for measures `a` actor, `g` themes, `l` law, `w` words, `x` the plan that lacks them, `o=plans` their order.
 //!
 //! The query is readable, holds only what differs from the opening state, and keeps a fixed order. What it asks for and
 //! cannot have becomes a [`LinkProblem`] that the page puts into words; parameters of other programs are kept.
@@ -9,8 +10,8 @@ use super::{
     view::{View, ViewState},
 };
 use crate::{
-    compare::{MAX_COLUMNS, ProgressSort},
-    model::{Count, Family},
+    compare::{MAX_COLUMNS, MeasureChoice, MeasureSort, ProgressSort, ThemeChoice},
+    model::{ActorRole, Count, Family, Law},
 };
 
 /// A link is read up to this length; what is longer was not made by this page.
@@ -19,7 +20,7 @@ const MAX_QUERY: usize = 100_000;
 const MAX_NAME: usize = 200;
 
 /// Names of our parameters, in the order they are written in.
-const NAMES: [&str; 9] = ["p", "v", "q", "c", "r", "t", "f", "s", "n"];
+const NAMES: [&str; 15] = ["p", "v", "q", "c", "r", "t", "f", "s", "n", "a", "g", "l", "w", "x", "o"];
 
 /// What a link asks for that it cannot have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,9 +137,29 @@ fn read_setting(state: &mut ViewState, name: &str, value: &str) -> bool {
             None => return false,
         },
         ("n", list) => return read_staff(state, list),
+        ("a" | "g" | "l" | "w" | "x" | "o", _) => return read_measures(&mut state.measures, name, value),
         _ => return false,
     }
     !(name == "t" && state.today.is_none() || name == "f" && state.family.is_none())
+}
+
+/// Reads what the measures are narrowed to; false when it cannot have this value.
+fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
+    match name {
+        "a" => choice.role = ActorRole::ALL.into_iter().find(|role| role.key() == value),
+        "g" => choice.themes = ThemeChoice::from_key(value),
+        "l" => choice.law = Law::ALL.into_iter().find(|law| law.key() == value),
+        "w" => choice.words = shortened(value),
+        "x" => choice.lacking_in = Some(shortened(value)),
+        _ => choice.sort = if value == "plans" { MeasureSort::Plans } else { MeasureSort::Theme },
+    }
+    match name {
+        "a" => choice.role.is_some(),
+        "g" => choice.themes.is_some(),
+        "l" => choice.law.is_some(),
+        "o" => value == "plans",
+        _ => true,
+    }
 }
 
 /// `koganei-2020.680~isumi-2021.310`. What is wrong in the list does not spoil the rest of it.
@@ -192,8 +213,22 @@ pub fn query(state: &ViewState, opening: &ViewState, foreign: &[String]) -> Stri
             state.head_counts.iter().map(|(id, count)| format!("{}.{count}", encoded(id))).collect();
         parts.push(format!("n={}", staff.join("~")));
     }
+    parts.extend(measure_parts(&state.measures));
     parts.extend(foreign.iter().cloned());
     parts.join("&")
+}
+
+fn measure_parts(choice: &MeasureChoice) -> impl Iterator<Item = String> {
+    let words = (!choice.words.is_empty()).then(|| encoded(&choice.words));
+    let parts = [
+        ("a", choice.role.map(|role| role.key().to_owned())),
+        ("g", choice.themes.map(|themes| themes.key().to_owned())),
+        ("l", choice.law.map(|law| law.key().to_owned())),
+        ("w", words),
+        ("x", choice.lacking_in.as_deref().map(encoded)),
+        ("o", (choice.sort == MeasureSort::Plans).then(|| "plans".to_owned())),
+    ];
+    parts.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}")))
 }
 
 fn shortened(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::view::{View, ViewState};
 use crate::{
-    compare::{MAX_COLUMNS, ProgressSort},
+    compare::{MAX_COLUMNS, MeasureChoice, ProgressSort},
     model::{Count, Date, Family},
 };
 
@@ -33,6 +33,8 @@ pub enum Action {
     FamilyChosen(Option<Family>),
     /// Chose how progress is sorted.
     SortChosen(ProgressSort),
+    /// Narrowed or sorted the measures.
+    MeasuresNarrowed(MeasureChoice),
     /// Typed the staff of a plan; nothing takes it back.
     StaffTyped(String, Option<Count>),
     /// Went to a state as a whole: a link was followed, or Back was pressed.
@@ -103,6 +105,7 @@ pub fn reduce(state: &ViewState, action: Action) -> ViewState {
         Action::TodaySet(day) => next.today = day,
         Action::FamilyChosen(family) => next.family = family,
         Action::SortChosen(sort) => next.sort = sort,
+        Action::MeasuresNarrowed(choice) => next.measures = choice,
         Action::StaffTyped(id, count) => {
             next.head_counts.retain(|(held, _)| *held != id);
             next.head_counts.extend(count.filter(is_staff).map(|count| (id, count)));

@@ -1,7 +1,7 @@
 //! The choices that a link carries.
 
 use crate::{
-    compare::ProgressSort,
+    compare::{MeasureChoice, ProgressSort},
     model::{Count, Date, Family},
 };
 
@@ -12,7 +12,7 @@ pub struct ViewState {
     pub plans: Vec<String>,
     /// The view.
     pub view: View,
-    /// The question whose panel is open.
+    /// What stands in the panel: the id of a question, the key of a theme or of a scheme, depending on the view.
     pub open: Option<String>,
     /// Only figures that can be compared with another plan's are shown.
     pub only_comparable: bool,
@@ -24,6 +24,8 @@ pub struct ViewState {
     pub family: Option<Family>,
     /// How progress is sorted.
     pub sort: ProgressSort,
+    /// What the measures are narrowed to.
+    pub measures: MeasureChoice,
     /// Staff that the person typed for plans whose file has no head count: plan and people.
     pub head_counts: Vec<(String, Count)>,
 }
@@ -40,6 +42,7 @@ impl ViewState {
             today: None,
             family: None,
             sort: ProgressSort::default(),
+            measures: MeasureChoice::default(),
             head_counts: Vec::new(),
         }
     }
@@ -57,16 +60,31 @@ pub enum View {
     Progress,
     /// 比較可否: which questions the plans can be compared on.
     Matrix,
+    /// 取組: measures.
+    Measures,
+    /// 制度: leave schemes.
+    Schemes,
     /// 進捗評価.
     Grades,
+    /// 期間: timeline.
+    Timeline,
     /// 出典と点検.
     Sources,
 }
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 6] =
-        [Self::Targets, Self::Results, Self::Progress, Self::Matrix, Self::Grades, Self::Sources];
+    pub const ALL: [Self; 9] = [
+        Self::Targets,
+        Self::Results,
+        Self::Progress,
+        Self::Matrix,
+        Self::Measures,
+        Self::Schemes,
+        Self::Grades,
+        Self::Timeline,
+        Self::Sources,
+    ];
 
     /// The name in links.
     pub fn key(self) -> &'static str {
@@ -75,7 +93,10 @@ impl View {
             Self::Results => "results",
             Self::Progress => "progress",
             Self::Matrix => "matrix",
+            Self::Measures => "measures",
+            Self::Schemes => "schemes",
             Self::Grades => "grades",
+            Self::Timeline => "timeline",
             Self::Sources => "sources",
         }
     }

@@ -31,6 +31,9 @@ messages! {
     ViewResults: "実績", "Results";
     ViewProgress: "達成", "Progress";
     ViewMatrix: "比較可否", "Comparability";
+    ViewMeasures: "取組", "Measures";
+    ViewSchemes: "制度", "Leave schemes";
+    ViewTimeline: "期間", "Timeline";
     ViewGrades: "進捗評価", "Progress grades";
     ViewSources: "出典と点検", "Sources and checks";
     BringPlan: "計画を読み込む", "Load plans";

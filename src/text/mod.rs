@@ -8,6 +8,7 @@ mod conversion;
 mod dumbbell;
 mod fact;
 mod finding;
+mod measure;
 mod message;
 mod number;
 mod period;
@@ -30,6 +31,7 @@ pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
+pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};

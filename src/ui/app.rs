@@ -19,6 +19,7 @@ use super::{
     },
     kept,
     notes::{self, FilesRead},
+    opened::opened,
     page::{Page, PageAction},
     platform::{
         clipboard, clock, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal,
@@ -26,7 +27,7 @@ use super::{
 };
 use crate::{
     check::check,
-    compare::{Column, columns, find_question},
+    compare::{Column, columns},
     model::Date,
     state::{Action, ViewState, query},
     text::{Language, Message, YearStyle},
@@ -70,8 +71,8 @@ pub fn App() -> Html {
         },
     );
     let odd = Shared::from(odd);
-    let open = use_memo((chosen.clone(), page.view.open.clone()), |(chosen, id)| {
-        id.as_ref().and_then(|id| find_question(chosen, id))
+    let open = use_memo((chosen.clone(), page.view.view, page.view.open.clone()), |(chosen, view, id)| {
+        id.as_ref().and_then(|id| opened(chosen, *view, id))
     });
     use_panel_focus(page.view.open.clone().filter(|_| open.is_some()), ready);
     use_effect_with((words.language, page.view.view), |(language, view)| {
@@ -220,8 +221,8 @@ pub fn App() -> Html {
                     }
                 </main>
                 <div class="panel-place">
-                    if let Some(question) = (*open).clone() {
-                        <Panel columns={chosen.clone()} question={question} view={page.view.clone()} odd={odd.clone()} today={today}
+                    if let Some(opened) = (*open).clone() {
+                        <Panel columns={chosen.clone()} opened={opened} view={page.view.clone()} odd={odd.clone()} today={today}
                             words={words} on_action={act.clone()} />
                     }
                 </div>

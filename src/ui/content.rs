@@ -6,22 +6,23 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{
-        Dumbbell, FindingsList, GradeTables, MatrixView, ProgressView, ResultTableView, SourceList,
-        TargetTableView, drawings, findings_list, grade_tables_view, matrix_view, oddity_list, progress_view,
-        result_table_view, source_list, switch, target_table_view,
+        Dumbbell, FindingsList, GradeTables, MatrixView, MeasuresView, ProgressView, ResultTableView,
+        SchemesView, SourceList, TargetTableView, TimelineView, drawings, findings_list, grade_tables_view,
+        matrix_view, measures_view, oddity_list, progress_view, result_table_view, schemes_view, source_list,
+        switch, target_table_view, timeline_view,
     },
 };
 use crate::{
     check::Oddity,
     compare::{
-        Column, GradeTable, Hidden, Matrix, ProgressRow, Reading, ResultTable, Succession, TargetTable,
-        grade_tables, matrix, of_family, progress, progress_scales, result_table, sorted, successions,
-        target_table,
+        Column, GradeTable, Hidden, Matrix, MeasureTable, ProgressRow, Reading, ResultTable, SchemeTable,
+        Succession, TargetTable, Timeline, grade_tables, matrix, measure_table, of_family, progress,
+        progress_scales, result_table, scheme_table, sorted, successions, target_table, timeline,
     },
     load::Finding,
-    model::{Dataset, Date},
+    model::{Dataset, Date, Measure},
     state::{Action, View, ViewState},
-    text::{Message, phrase},
+    text::{self, Message, phrase},
 };
 
 /// Props of [`Content`].
@@ -53,7 +54,10 @@ enum Prepared {
     Results(Shared<ResultTable>),
     Progress(Shared<Vec<ProgressRow>>, Shared<Vec<Shared<Dumbbell>>>),
     Matrix(Shared<Matrix>, Shared<Vec<Succession>>),
+    Measures(Shared<MeasureTable>),
+    Schemes(Shared<SchemeTable>),
     Grades(Shared<Vec<GradeTable>>),
+    Timeline(Shared<Timeline>),
     Sources,
 }
 
@@ -65,10 +69,10 @@ pub fn Content(props: &Props) -> Html {
         (
             props.columns.clone(),
             props.dataset.clone(),
-            (props.view.view, props.view.family, props.view.sort),
+            (props.view.view, props.view.family, props.view.sort, props.view.measures.clone()),
             reading,
         ),
-        |(columns, dataset, (view, family, sort), reading)| match view {
+        |(columns, dataset, (view, family, sort, choice), reading)| match view {
             View::Targets => Prepared::Targets(Shared::new(target_table(columns, *reading))),
             View::Results => Prepared::Results(Shared::new(result_table(columns, *reading))),
             View::Progress => {
@@ -80,6 +84,12 @@ pub fn Content(props: &Props) -> Html {
                 Shared::new(matrix(columns, reading.today)),
                 Shared::new(successions(columns, dataset, reading.today)),
             ),
+            View::Measures => {
+                let speaks_of = |measure: &Measure| text::speaks_of(measure, &choice.words);
+                Prepared::Measures(Shared::new(measure_table(columns, choice, &speaks_of)))
+            }
+            View::Schemes => Prepared::Schemes(Shared::new(scheme_table(columns))),
+            View::Timeline => Prepared::Timeline(Shared::new(timeline(columns, dataset, reading.today))),
             View::Grades => Prepared::Grades(Shared::new(grade_tables(columns))),
             View::Sources => Prepared::Sources,
         },
@@ -139,6 +149,22 @@ pub fn Content(props: &Props) -> Html {
                     { matrix_view(&view, words) }
                 </>
             }
+        }
+        Prepared::Measures(table) => {
+            let view = MeasuresView {
+                columns: columns(),
+                table: table.clone(),
+                view: props.view.clone(),
+                on_action: props.on_action.clone(),
+                on_open,
+            };
+            measures_view(&view, words)
+        }
+        Prepared::Schemes(table) => {
+            schemes_view(&SchemesView { columns: columns(), table: table.clone(), open, on_open }, words)
+        }
+        Prepared::Timeline(timeline) => {
+            timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)
         }
         Prepared::Grades(tables) if tables.is_empty() => empty(Message::NoGrades, words),
         Prepared::Grades(tables) => {

@@ -14,6 +14,7 @@ mod hooks;
 mod kept;
 #[cfg(target_arch = "wasm32")]
 mod notes;
+mod opened;
 mod page;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
@@ -23,6 +24,7 @@ mod words;
 #[cfg(target_arch = "wasm32")]
 pub use app::App;
 pub use content::{Content, Props as ContentProps};
+pub use opened::{Opened, opened};
 pub use page::{Page, PageAction};
 pub use shared::Shared;
 pub use words::Words;

@@ -5,8 +5,8 @@ use super::{Addressee, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceS
 use crate::{
     compare::question::Question,
     model::{
-        Averaging, Comparator, Condition, Date, Grade, GradeRange, IndicatorName, Length, LengthBand,
-        LengthUnit, Number, Period, Population, Sex, Unit,
+        Averaging, Comparator, Condition, Date, Grade, GradeRange, Length, LengthBand, LengthUnit, Names,
+        Number, Period, Population, Sex, Unit,
     },
 };
 
@@ -53,7 +53,7 @@ impl Entry {
         let [ja, en] = self.name;
         Some(ReferenceLine {
             key: self.key,
-            name: IndicatorName { ja, en },
+            name: Names { ja, en },
             kind: self.kind,
             question: self.asks.question(),
             comparator: self.comparator,

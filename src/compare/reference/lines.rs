@@ -5,7 +5,7 @@ use super::{
     Addressee, ReferenceKind, ReferenceLine, ReferenceSource,
     entry::{Asks, Entry, When},
 };
-use crate::model::{Averaging, Comparator, Grade, IndicatorName, Sex, Unit};
+use crate::model::{Averaging, Comparator, Grade, Names, Sex, Unit};
 
 /// The lines of the table. An entry that could not be read would be missing; the tests count them.
 pub(super) fn all() -> impl Iterator<Item = ReferenceLine> {
@@ -20,49 +20,49 @@ const OVERTIME_OF_A_MONTH: Asks =
     Asks { per: Some(Averaging::Month), ..Asks::of("overtime_hours_per_person") };
 
 const CHILDREN: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "こども未来戦略(令和5年12月22日)",
         en: "Children's Future Strategy, 22 December 2023 (こども未来戦略)",
     },
     url: "https://www.wic-net.com/material/document/12790/28",
 };
 const WHITE_PAPER: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "男女共同参画白書 令和2年版 資料",
         en: "White Paper on Gender Equality 2020, data (男女共同参画白書)",
     },
     url: "https://www.gender.go.jp/about_danjo/whitepaper/",
 };
 const STATUTORY: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "益城町 障害者雇用率の公表",
         en: "Mashiki Town, employment of people with disabilities (益城町)",
     },
     url: "https://www.town.mashiki.lg.jp/",
 };
 const CAP: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "人事院規則15-14と平成31年2月1日職職-22",
         en: "National Personnel Authority, rule 15-14 and notice 22 of 1 February 2019 (人事院規則15-14)",
     },
     url: "https://www.jinji.go.jp/kisoku/tsuuchi/15_kinmujikan/190201_h31shokushoku22_choukinryuui.html",
 };
 const POSTS: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "第4次男女共同参画基本計画の成果目標",
         en: "Goals of the Fourth Basic Plan for Gender Equality (第4次男女共同参画基本計画)",
     },
     url: "https://www.emachi-nabari.jp/",
 };
 const SURVEY: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "総務省 地方公共団体の勤務条件等に関する調査(令和5年度)",
         en: "Ministry of Internal Affairs, survey of working conditions in local governments, FY2023 (総務省)",
     },
     url: "https://s.newscafe.ne.jp/article/2024/12/27/2939339.html",
 };
 const SURVEY_IN_SHORT: ReferenceSource = ReferenceSource {
-    title: IndicatorName {
+    title: Names {
         ja: "総務省 地方公共団体の勤務条件等に関する調査(令和5年度)の概要",
         en: "Ministry of Internal Affairs, survey of working conditions in local governments, FY2023, in short (総務省)",
     },

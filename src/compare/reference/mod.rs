@@ -8,7 +8,7 @@ use super::{
     question::Question,
     verdict::{Footing, Reason, Sides, Verdict, YearBasis, verdict},
 };
-use crate::model::{Comparator, Date, IndicatorName, Number, Period, Unit, find_indicator};
+use crate::model::{Comparator, Date, Names, Number, Period, Unit, find_indicator};
 
 /// A value set or found outside of the plans.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct ReferenceLine {
     /// Its name in links and exports; stable.
     pub key: &'static str,
     /// What it is called.
-    pub name: IndicatorName,
+    pub name: Names,
     /// What kind of line it is.
     pub kind: ReferenceKind,
     /// The question it answers.
@@ -131,7 +131,7 @@ impl Sides<Addressee> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReferenceSource {
     /// What it is.
-    pub title: IndicatorName,
+    pub title: Names,
     /// The page, http or https.
     pub url: &'static str,
 }

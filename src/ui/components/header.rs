@@ -58,6 +58,9 @@ pub fn view_name(view: View) -> Message {
         View::Results => Message::ViewResults,
         View::Progress => Message::ViewProgress,
         View::Matrix => Message::ViewMatrix,
+        View::Measures => Message::ViewMeasures,
+        View::Schemes => Message::ViewSchemes,
+        View::Timeline => Message::ViewTimeline,
         View::Grades => Message::ViewGrades,
         View::Sources => Message::ViewSources,
     }

@@ -1,16 +1,19 @@
-//! One question in detail: what is measured, how it went, and what each document prints about it.
+//! The panel: one question in detail (what is measured, how it went, and what each document prints about it), one theme of
+//! measures, or one scheme.
 
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words, describe},
+    super::{Opened, Shared, Words, describe},
     chart_view::{ChartView, Drawing},
     comparison_list::comparison_list,
     conversion_list::{ConversionList, conversion_list},
+    measure_panel::measure_panel,
     oddity_list::oddity_list,
     printed_list::printed_list,
     progress_list::progress_list,
     reference_list::reference_list,
+    scheme_panel::scheme_panel,
     spread_list::spread_list,
     switches::switch,
 };
@@ -33,8 +36,8 @@ pub const PANEL_HEADING: &str = "panel-heading";
 pub struct Props {
     /// The chosen plans.
     pub columns: Shared<Vec<Column>>,
-    /// The question shown.
-    pub question: Question,
+    /// What is shown.
+    pub opened: Opened,
     /// The choices.
     pub view: ViewState,
     /// What is odd in each chosen plan, in column order.
@@ -64,15 +67,16 @@ pub fn Panel(props: &Props) -> Html {
     let words = props.words;
     let found = use_memo(
         (
-            (props.columns.clone(), props.question.clone(), props.today),
+            (props.columns.clone(), props.opened.clone(), props.today),
             (props.view.head_counts.clone(), props.view.references),
         ),
-        |((columns, question, today), (typed, references))| {
+        |((columns, opened, today), (typed, references))| {
+            let Opened::Question(question) = opened else { return None };
             let drawn = trend(columns, question);
             let drawn = if *references { drawn.map(|trend| trend.with_references(question)) } else { drawn };
             let mut rows = progress(columns, *today);
             rows.retain(|row| row.question == *question);
-            Found {
+            Some(Found {
                 evidence: evidence(columns, question),
                 trend: drawn.map(Shared::new),
                 comparison: comparison(columns, question, *today),
@@ -80,12 +84,28 @@ pub fn Panel(props: &Props) -> Html {
                 spread: spread(columns, question),
                 progress: rows,
                 references: reference_lines(question, None),
-            }
+            })
         },
     );
-    let described = describe::question(&props.columns, &props.question, words);
-    let plans: Vec<_> = props.columns.iter().map(|column| &*column.plan).collect();
     let on_close = props.on_action.reform(|_: MouseEvent| Action::QuestionClosed);
+    let shown = match (&props.opened, &*found) {
+        (Opened::Question(question), Some(found)) => question_panel(props, question, found),
+        (Opened::Theme(theme), _) => measure_panel(&props.columns, *theme, words),
+        (Opened::Scheme(key), _) => scheme_panel(&props.columns, *key, props.today, words),
+        (Opened::Question(_), None) => Html::default(),
+    };
+    html! {
+        <aside class="panel" aria-labelledby={PANEL_HEADING}>
+            <button type="button" class="panel-close quiet" onclick={on_close} aria-label={words.say(Message::Close)}>{ "×" }</button>
+            { shown }
+        </aside>
+    }
+}
+
+fn question_panel(props: &Props, question: &Question, found: &Found) -> Html {
+    let words = props.words;
+    let described = describe::question(&props.columns, question, words);
+    let plans: Vec<_> = props.columns.iter().map(|column| &*column.plan).collect();
     let on_staff = props.on_action.reform(|(plan, staff)| Action::StaffTyped(plan, staff));
     let on_references = props.on_action.reform(Action::ReferencesSet);
     let derived = ConversionList {
@@ -96,17 +116,16 @@ pub fn Panel(props: &Props) -> Html {
     };
     let odd = oddities(props, &found.evidence);
     html! {
-        <aside class="panel" aria-labelledby={PANEL_HEADING}>
-            <button type="button" class="panel-close quiet" onclick={on_close} aria-label={words.say(Message::Close)}>{ "×" }</button>
-            <p class="kicker">{ text::family(props.question.family(&plans), words.language) }</p>
+        <>
+            <p class="kicker">{ text::family(question.family(&plans), words.language) }</p>
             <h2 id={PANEL_HEADING} tabindex="-1">{ described.title.clone() }</h2>
             <p class="scope">{ described.scope.clone() }</p>
             <h3>{ words.say(Message::Definition) }</h3>
-            <p class="definition">{ describe::definition(&props.columns, &props.question, words) }</p>
+            <p class="definition">{ describe::definition(&props.columns, question, words) }</p>
             <h3>{ words.say(Message::Trend) }</h3>
             <div class="panel-trend">
                 if let Some(trend) = &found.trend {
-                    <ChartView key={props.question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} words={words} />
+                    <ChartView key={question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} words={words} />
                 } else {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
                 }
@@ -134,7 +153,7 @@ pub fn Panel(props: &Props) -> Html {
             <div class="panel-printed">
                 for one in found.evidence.iter() { { printed_list(&props.columns, one, words) } }
             </div>
-        </aside>
+        </>
     }
 }
 

@@ -1,0 +1,164 @@
+//! Words for measures: themes, roles, amounts; and whether a measure speaks of what a person looks for.
+
+use super::{Language, folded, number, pick};
+use crate::model::{
+    ActorRole, Amount, AmountUnit, Bound, Measure, Names, Per, PeriodUnit, Theme, ThemeGroup,
+};
+
+/// The name of a theme.
+pub fn theme(theme: Theme, language: Language) -> &'static str {
+    named(theme.names(), language)
+}
+
+pub(super) fn named(names: Names, language: Language) -> &'static str {
+    pick(language, names.ja, names.en)
+}
+
+/// The name of a group of themes.
+pub fn theme_group(group: ThemeGroup, language: Language) -> &'static str {
+    match group {
+        ThemeGroup::WorkingTime => pick(language, "勤務時間", "Working time"),
+        ThemeGroup::Leave => pick(language, "休暇", "Leave"),
+        ThemeGroup::Information => pick(language, "周知と意識", "Information and awareness"),
+        ThemeGroup::Childcare => pick(language, "妊娠・出産・育児", "Pregnancy, birth and childcare"),
+        ThemeGroup::Careers => pick(language, "採用・育成・登用", "Recruitment and careers"),
+        ThemeGroup::Support => pick(language, "相談・推進体制", "Support and promotion"),
+        ThemeGroup::Community => pick(language, "地域", "Community"),
+        ThemeGroup::Disability => pick(language, "障害", "Disability"),
+    }
+}
+
+/// The name of a role.
+pub fn actor_role(role: ActorRole, language: Language) -> &'static str {
+    match role {
+        ActorRole::PersonnelSection => pick(language, "人事担当課", "Personnel section"),
+        ActorRole::BoardOfEducation => pick(language, "教育委員会事務局", "Board of education"),
+        ActorRole::WorkplaceHead => pick(language, "所属長・管理職", "Heads of workplaces"),
+        ActorRole::DutyManager => pick(language, "勤務・休暇の管理担当者", "Those who manage duty and leave"),
+        ActorRole::Parents => pick(language, "子育て中の職員", "Staff raising children"),
+        ActorRole::Colleagues => pick(language, "周囲の職員", "Colleagues"),
+        ActorRole::AllStaff => pick(language, "全職員", "All staff"),
+        ActorRole::OtherSection => pick(language, "その他の課", "Other sections"),
+    }
+}
+
+/// An amount in words: 11時間以上, 5日以内/年度, 4週間に1回; at least 11 hours, at most 5 days per fiscal year, 1 time per 4 weeks.
+///
+/// ```
+/// use kurabe::{model::Amount, text::{Language, amount}};
+/// let read = |text: &str| serde_json::from_str::<Amount>(text).unwrap();
+/// let interval = read(r#"{"bound": "at_least", "value": 11, "unit": "hour"}"#);
+/// assert_eq!(amount(&interval, Language::Ja), "11時間以上");
+/// let checkup = read(r#"{"value": 1, "unit": "time", "per": {"count": 4, "unit": "week"}}"#);
+/// assert_eq!(amount(&checkup, Language::Ja), "4週間に1回");
+/// assert_eq!(amount(&checkup, Language::En), "1 time every 4 weeks");
+/// ```
+pub fn amount(amount: &Amount, language: Language) -> String {
+    let value = number(amount.value);
+    let is_one = amount.value.get() == 1.0;
+    match language {
+        Language::Ja => {
+            let unit = unit_ja(amount.unit);
+            let bound = match amount.bound {
+                Some(Bound::AtLeast) => "以上",
+                Some(Bound::AtMost) => "以内",
+                Some(Bound::About) => "程度",
+                None => "",
+            };
+            let per = amount.per.map(per_ja).unwrap_or_default();
+            format!("{per}{value}{unit}{bound}")
+        }
+        Language::En => {
+            let bound = match amount.bound {
+                Some(Bound::AtLeast) => "at least ",
+                Some(Bound::AtMost) => "at most ",
+                Some(Bound::About) => "about ",
+                None => "",
+            };
+            let per = amount.per.map(per_en).unwrap_or_default();
+            format!("{bound}{}{per}", valued_en(&value, is_one, amount.unit))
+        }
+    }
+}
+
+fn unit_ja(unit: AmountUnit) -> &'static str {
+    match unit {
+        AmountUnit::Minute => "分",
+        AmountUnit::Hour => "時間",
+        AmountUnit::Day => "日",
+        AmountUnit::Week => "週間",
+        AmountUnit::Month => "か月",
+        AmountUnit::Year => "年",
+        AmountUnit::Time => "回",
+        AmountUnit::Person => "人",
+        AmountUnit::Percent => "%",
+        AmountUnit::Yen => "円",
+        AmountUnit::ClockHour => "時",
+    }
+}
+
+fn valued_en(value: &str, is_one: bool, unit: AmountUnit) -> String {
+    let name = match unit {
+        AmountUnit::Minute => "minute",
+        AmountUnit::Hour => "hour",
+        AmountUnit::Day => "day",
+        AmountUnit::Week => "week",
+        AmountUnit::Month => "month",
+        AmountUnit::Year => "year",
+        AmountUnit::Time => "time",
+        AmountUnit::Person if is_one => "person",
+        AmountUnit::Person => return format!("{value} people"),
+        AmountUnit::Percent => return format!("{value}%"),
+        AmountUnit::Yen => return format!("{value} yen"),
+        AmountUnit::ClockHour => return format!("{value}:00"),
+    };
+    format!("{value} {name}{}", if is_one { "" } else { "s" })
+}
+
+fn per_ja(per: Per) -> String {
+    let count = per.count;
+    match per.unit {
+        PeriodUnit::Time => format!("{count}回に"),
+        PeriodUnit::Day => format!("{count}日に"),
+        PeriodUnit::Week => format!("{count}週間に"),
+        PeriodUnit::Month => format!("{count}か月に"),
+        PeriodUnit::Year => format!("{count}年に"),
+        PeriodUnit::FiscalYear => format!("{count}年度に"),
+        PeriodUnit::CalendarYear => format!("{count}暦年に"),
+    }
+}
+
+fn per_en(per: Per) -> String {
+    let name = match per.unit {
+        PeriodUnit::Time => "time",
+        PeriodUnit::Day => "day",
+        PeriodUnit::Week => "week",
+        PeriodUnit::Month => "month",
+        PeriodUnit::Year => "year",
+        PeriodUnit::FiscalYear => "fiscal year",
+        PeriodUnit::CalendarYear => "calendar year",
+    };
+    match per.count {
+        1 => format!(" per {name}"),
+        count => format!(" every {count} {name}s"),
+    }
+}
+
+/// Whether the words of a measure contain what a person looks for, folded; nothing looked for is in every measure.
+pub fn speaks_of(measure: &Measure, sought: &str) -> bool {
+    let sought = folded(sought);
+    if sought.is_empty() {
+        return true;
+    }
+    let names = measure.theme.map(Theme::names);
+    let done = measure.years.iter().filter_map(|year| year.done.as_ref());
+    let remarks = std::iter::once(&measure.title).chain(done);
+    let mut words = remarks
+        .flat_map(|remark| std::iter::once(remark.ja.as_str()).chain(remark.en.as_deref()))
+        .chain(names.map(|names| names.ja))
+        .chain(names.map(|names| names.en))
+        .chain(measure.section.as_deref())
+        .chain(measure.actors.iter().map(|actor| actor.printed.as_str()))
+        .chain(measure.quantities.iter().map(|quantity| quantity.printed.as_str()));
+    words.any(|text| folded(text).contains(&sought))
+}
