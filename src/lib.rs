@@ -9,6 +9,7 @@
 //! | module | what lives there | may use |
 //! | --- | --- | --- |
 //! | [`model`] | what is true: plans, targets, results, with units and places | |
+//! | [`notation`] | how Japanese documents are written: the structure of a plan's text | model |
 //! | [`load`] | from bytes to model, with findings | model |
 //! | [`compare`] | what follows: rows of questions, columns of plans, trends | model |
 //! | [`check`] | what is odd: rates against counts, parts against totals, years, targets | model, compare |
@@ -33,6 +34,7 @@ pub mod compare;
 pub mod export;
 pub mod load;
 pub mod model;
+pub mod notation;
 pub mod state;
 pub mod text;
 #[cfg(feature = "ui")]

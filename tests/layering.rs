@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// What each module may use, as the table in `src/lib.rs` says. `wire` problems reach `load` through `model` alone.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
+    ("notation", &["model"]),
     ("load", &["model"]),
     ("compare", &["model"]),
     ("check", &["model", "compare"]),

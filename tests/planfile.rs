@@ -184,3 +184,45 @@ fn a_reader_that_stops_early_causes_no_panic() {
         assert!(!err.contains("panicked") && !err.contains("roken pipe"), "{err}");
     }
 }
+
+#[test]
+fn outline_prints_the_structure_of_a_text_without_its_words() {
+    let (status, out, _) = planfile(&["outline", "tests/outline/example.txt"]);
+    assert_eq!(status, Some(0));
+    let lines: Vec<Vec<&str>> = out.lines().skip(1).map(|line| line.split('\t').take(5).collect()).collect();
+    let expected = [
+        ["1", "1", "heading", "#", ""],
+        ["3", "1", "heading", "##", ""],
+        ["5", "1", "paragraph", "", ""],
+        ["7", "1", "actor", "", "人事課"],
+        ["9", "1", "bullet", "-", "人事課"],
+        ["11", "1", "bullet", "-", "人事課"],
+        ["13", "1", "row", "", "人事課"],
+        ["14", "1", "actor", "", "職員"],
+        ["14", "2", "bullet", "○", "職員"],
+        ["14", "3", "bullet", "○", "職員"],
+    ];
+    assert_eq!(lines, expected);
+    assert!(!out.contains("大切") && !out.contains("手引"), "{out}");
+}
+
+#[test]
+fn outline_says_which_pieces_an_account_of_the_text_does_not_have() {
+    let text = fs::read_to_string(Path::new(ROOT).join("tests/outline/example.txt")).unwrap();
+    let folder = std::env::temp_dir().join(format!("kurabe-outline-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let (account, other) = (folder.join("account.tsv"), folder.join("other.txt"));
+    fs::write(&account, planfile(&["outline", "tests/outline/example.txt"]).1).unwrap();
+    fs::write(&other, text.replace("手引を作る", "手引を配る")).unwrap();
+    let [account, other] = [&account, &other].map(|path| path.to_str().unwrap().to_owned());
+    assert_eq!(
+        planfile(&["outline", "tests/outline/example.txt", &account]),
+        (Some(0), String::new(), String::new())
+    );
+    let (status, out, _) = planfile(&["outline", &other, &account]);
+    assert_eq!(status, Some(1));
+    let changed: Vec<_> = out.lines().map(|line| line.split('\t').next().unwrap()).collect();
+    assert_eq!(changed, ["+ 11", "- 11"]);
+    assert_eq!(planfile(&["outline", "no-such-file.txt"]).0, Some(2));
+    fs::remove_dir_all(folder).unwrap();
+}

@@ -1,7 +1,9 @@
-//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool` and `check`.
+//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool`, `check` and `outline`.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
+#[cfg(not(target_arch = "wasm32"))]
+mod outline;
 #[cfg(not(target_arch = "wasm32"))]
 mod tool;
 

@@ -1,4 +1,4 @@
-//! Parses arguments, opens files, exports their facts and writes the index of a collection; `check` is next door. What is
+//! Parses arguments, opens files, exports their facts and writes the index of a collection; `check` and `outline` are next door. What is
 //! printed is made by the library.
 
 use std::{
@@ -16,7 +16,7 @@ use kurabe::{
     text::{Language, describe_finding},
 };
 
-use super::check::Printer;
+use super::{check::Printer, outline};
 
 const HELP: &str = "\
 planfile: for people who keep plan files of Kurabe (計画くらべ)
@@ -26,6 +26,8 @@ planfile: for people who keep plan files of Kurabe (計画くらべ)
   planfile export FILE…                          all facts as CSV, UTF-8
   planfile index FILE…                           the index of a collection (plans/index.json), in the order given;
                                                  a file named index.json is passed over
+  planfile outline TEXT [ACCOUNT]                the structure of a document's text: headings, actors, bullets, rows;
+                                                 with an account of it (tests/outline), only what differs
   planfile schema                                the JSON Schema of plan files
   planfile --help                                this text
 
@@ -45,6 +47,7 @@ enum Command {
     Check { files: Vec<String>, json: bool, language: Language },
     Export { files: Vec<String> },
     Index { files: Vec<String> },
+    Outline { files: Vec<String> },
     Schema,
     Help,
 }
@@ -114,6 +117,8 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
         "check" => Ok(Command::Check { files, json, language: language.unwrap_or(Language::En) }),
         "export" => Ok(Command::Export { files }),
         "index" => Ok(Command::Index { files }),
+        "outline" if files.len() > 2 => Err("outline takes a text and an account of it".to_owned()),
+        "outline" => Ok(Command::Outline { files }),
         "schema" if files.is_empty() => Ok(Command::Schema),
         "schema" => Err("schema takes no file".to_owned()),
         _ => Err(format!("unknown command {name}")),
@@ -130,6 +135,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
             Ok(status)
         }
         Command::Index { files } => index(files, out),
+        Command::Outline { files } => outline::run(&files, out),
         Command::Schema => {
             writeln!(out, "{:#}", plan_schema())?;
             Ok(Status::Sound)
