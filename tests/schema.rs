@@ -142,6 +142,7 @@ fn the_examples_in_the_readme_are_read_without_findings() {
             entry if entry.get("comparator").is_some() => "targets",
             entry if entry.get("indicator").is_some() => "observations",
             entry if entry.get("measure").is_some() => "grades",
+            entry if entry.get("theme").is_some() => "measures",
             _ => panic!("no entry: {example}"),
         };
         let mut plan: Value = serde_json::from_str(full).unwrap();

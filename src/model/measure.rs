@@ -32,6 +32,9 @@ pub struct Measure {
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,
+    /// What else it touches: a handbook for fathers is about handbooks, and about fathers' leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_about: Vec<Theme>,
     /// How much, how often.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quantities: Vec<MeasureQuantity>,
@@ -44,6 +47,11 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// Every theme it touches, the main one first.
+    pub fn themes(&self) -> impl Iterator<Item = Theme> {
+        self.theme.into_iter().chain(self.also_about.iter().copied())
+    }
+
     /// The laws it belongs to: its own, or those of its plan.
     pub fn laws<'a>(&'a self, laws_of_plan: &'a [Law]) -> &'a [Law] {
         if self.laws.is_empty() { laws_of_plan } else { &self.laws }

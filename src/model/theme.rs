@@ -9,7 +9,7 @@ named_list! {
             NoOvertimeDay "no_overtime_day" "ノー残業デー・定時退庁" "No-overtime day";
             WorkInterval "work_interval" "勤務間インターバル" "Interval between working days";
             OvertimeManagement "overtime_management" "時間外勤務の命令と把握" "Ordering and watching overtime";
-            WorkplaceGoals "workplace_goals" "職場ごとの目標" "Goals for each workplace";
+            WorkplaceGoals "workplace_goals" "時間外などの目標の設定" "Setting goals for overtime and balance";
             Disclosure "disclosure" "時間外・休暇の状況の公表" "Publishing overtime and leave by section";
             Correction "correction" "多い職場・少ない職場への働きかけ" "Correcting workplaces that stand out";
             WorkReview "work_review" "業務の見直し・効率化" "Reviewing and simplifying work";

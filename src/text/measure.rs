@@ -150,13 +150,11 @@ pub fn speaks_of(measure: &Measure, sought: &str) -> bool {
     if sought.is_empty() {
         return true;
     }
-    let names = measure.theme.map(Theme::names);
     let done = measure.years.iter().filter_map(|year| year.done.as_ref());
     let remarks = std::iter::once(&measure.title).chain(done);
     let mut words = remarks
         .flat_map(|remark| std::iter::once(remark.ja.as_str()).chain(remark.en.as_deref()))
-        .chain(names.map(|names| names.ja))
-        .chain(names.map(|names| names.en))
+        .chain(measure.themes().flat_map(|theme| [theme.names().ja, theme.names().en]))
         .chain(measure.section.as_deref())
         .chain(measure.actors.iter().map(|actor| actor.printed.as_str()))
         .chain(measure.quantities.iter().map(|quantity| quantity.printed.as_str()));
