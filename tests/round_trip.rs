@@ -4,7 +4,11 @@
 
 use std::fs;
 
-use kurabe::{export::tidy_csv, load::load, model::*};
+use kurabe::{
+    export::{COLUMNS, spreadsheet_csv, tidy_csv},
+    load::load,
+    model::*,
+};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 /// Texts with what JSON must escape and what Japanese documents contain.
@@ -195,6 +199,102 @@ fn grade() -> impl Strategy<Value = ProgressGrade> {
     )
 }
 
+fn amount() -> impl Strategy<Value = Amount> {
+    let bound = option::of(select(vec![Bound::AtLeast, Bound::AtMost, Bound::About]));
+    let unit = select(vec![AmountUnit::Minute, AmountUnit::Day, AmountUnit::Time, AmountUnit::Percent]);
+    let per = option::of((1..60_u16, select(vec![PeriodUnit::Week, PeriodUnit::FiscalYear])));
+    (bound, 0..1000_i32, unit, per).prop_map(|(bound, tenths, unit, per)| Amount {
+        bound,
+        value: Number::new(f64::from(tenths) / 10.0).unwrap(),
+        unit,
+        per: per.map(|(count, unit)| Per { count, unit }),
+    })
+}
+
+fn quantity() -> impl Strategy<Value = MeasureQuantity> {
+    (text(), option::of(amount())).prop_map(|(printed, amount)| MeasureQuantity { printed, amount })
+}
+
+fn measure() -> impl Strategy<Value = Measure> {
+    let role = select(ActorRole::ALL.to_vec());
+    let actors = vec((text(), role).prop_map(|(printed, role)| Actor { printed, role }), 0..3);
+    let themes = (option::of(select(Theme::ALL.to_vec())), vec(select(Theme::ALL.to_vec()), 0..2));
+    let years = (period(), option::of(text()), option::of(remark()), vec(quantity(), 0..3))
+        .prop_map(|(period, status, done, quantities)| MeasureYear { period, status, done, quantities });
+    let laws = vec(select(Law::ALL.to_vec()), 0..2);
+    (
+        remark(),
+        option::of(text()),
+        laws,
+        actors,
+        themes,
+        vec(quantity(), 0..3),
+        vec(years, 0..3),
+        vec(place(), 0..2),
+    )
+        .prop_map(|(title, section, laws, actors, (theme, also_about), quantities, years, places)| {
+            Measure {
+                id: "m2".to_owned(),
+                title,
+                section,
+                laws,
+                actors,
+                theme,
+                also_about,
+                quantities,
+                years,
+                places,
+            }
+        })
+}
+
+fn moment() -> impl Strategy<Value = Moment> {
+    let length =
+        || option::of(select(vec!["6 weeks", "57 days", "3 years"]).prop_map(|text| text.parse().unwrap()));
+    let event = select(vec![Event::ExpectedBirth, Event::Birth, Event::SchoolEntry, Event::LeaveStart]);
+    (event, length(), length()).prop_map(|(event, before, after)| Moment { event, before, after })
+}
+
+fn scheme() -> impl Strategy<Value = Scheme> {
+    let case = || option::of(select(vec![SchemeCase::MultipleBirths, SchemeCase::Fathers]));
+    let window = (case(), option::of(moment()), option::of(moment()))
+        .prop_map(|(case, from, to)| SchemeWindow { case, from, to });
+    let what = select(vec![AmountRole::Extent, AmountRole::Rate, AmountRole::Notice]);
+    let amounts = (what, amount(), case(), option::of(1..5_u8), option::of(text())).prop_map(
+        |(what, amount, case, alternative, printed)| SchemeAmount {
+            what,
+            amount,
+            case,
+            alternative,
+            printed,
+        },
+    );
+    let named = (select(SchemeKey::ALL.to_vec()), text(), vec(text(), 0..2), option::of(text()));
+    let pay = option::of(select(vec![Pay::Paid, Pay::Unpaid, Pay::Reduced]));
+    let takers = vec(select(vec![Taker::Men, Taker::Carers]), 0..2);
+    let remarks = (option::of(remark()), option::of(remark()), option::of(text()));
+    let units = vec(select(vec![TakingUnit::Day, TakingUnit::HalfHour]), 0..2);
+    (named, pay, takers, remarks, vec(window, 0..3), vec(amounts, 0..3), units, vec(place(), 1..3)).prop_map(
+        |(named, pay, takers, (condition, note, legal_basis), windows, amounts, units, places)| Scheme {
+            id: "s1".to_owned(),
+            key: named.0,
+            kind: SchemeKind::Leave,
+            name: named.1,
+            other_names: named.2,
+            heading: named.3,
+            pay,
+            takers,
+            condition,
+            windows,
+            amounts,
+            units,
+            legal_basis,
+            places,
+            note,
+        },
+    )
+}
+
 /// A plan without facts; `own` and `m1` are there to be referred to.
 fn empty_plan() -> Plan {
     let text = r#"{"format":1,"id":"kaku-2025","title":"計画","municipality":{"kind":"city"},
@@ -206,6 +306,7 @@ fn empty_plan() -> Plan {
 
 fn plan() -> impl Strategy<Value = Plan> {
     let facts = (vec(target(), 0..4), vec(observation(), 0..4), vec(grade(), 0..3));
+    let body = (option::of(measure()), option::of(scheme()));
     let head = (
         text(),
         option::of(text()),
@@ -213,17 +314,21 @@ fn plan() -> impl Strategy<Value = Plan> {
         option::of(year()),
         option::of((option::of(any::<u8>()), text())),
     );
-    (head, facts, vec(remark(), 0..2)).prop_map(|((title, name, bodies, from, generation), facts, notes)| {
-        let mut plan = empty_plan();
-        plan.title = format!("計画{title}");
-        plan.municipality.name = name;
-        plan.bodies = bodies;
-        plan.period.from = from;
-        plan.generation = generation.map(|(number, printed)| Generation { number, printed });
-        (plan.targets, plan.observations, plan.grades) = facts;
-        plan.notes = notes;
-        plan
-    })
+    (head, facts, body, vec(remark(), 0..2)).prop_map(
+        |((title, name, bodies, from, generation), facts, body, notes)| {
+            let mut plan = empty_plan();
+            plan.title = format!("計画{title}");
+            plan.municipality.name = name;
+            plan.bodies = bodies;
+            plan.period.from = from;
+            plan.generation = generation.map(|(number, printed)| Generation { number, printed });
+            (plan.targets, plan.observations, plan.grades) = facts;
+            plan.measures.extend(body.0);
+            plan.schemes.extend(body.1);
+            plan.notes = notes;
+            plan
+        },
+    )
 }
 
 proptest! {
@@ -255,10 +360,18 @@ proptest! {
         let csv = tidy_csv(&[&plan]);
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let rows: Vec<_> = reader.records().map(|row| row.unwrap()).collect();
-        prop_assert_eq!(rows.len(), plan.targets.len() + plan.observations.len() + plan.grades.len());
-        for row in rows {
-            prop_assert_eq!(row.len(), 21);
-        }
+        let of_kind = |kind: &str| rows.iter().filter(|row| &row[3] == kind).count();
+        prop_assert_eq!(of_kind("target"), plan.targets.len());
+        prop_assert_eq!(of_kind("observation"), plan.observations.len());
+        prop_assert_eq!(of_kind("grade"), plan.grades.len());
+        let of_year = |year: &MeasureYear| year.quantities.len().max(1);
+        let of_measure = |measure: &Measure| {
+            (measure.quantities.len() + measure.years.iter().map(of_year).sum::<usize>()).max(1)
+        };
+        prop_assert_eq!(of_kind("measure"), plan.measures.iter().map(of_measure).sum::<usize>());
+        let of_scheme = |scheme: &Scheme| (scheme.amounts.len() + scheme.windows.len()).max(1);
+        prop_assert_eq!(of_kind("scheme"), plan.schemes.iter().map(of_scheme).sum::<usize>());
+        prop_assert!(rows.iter().all(|row| row.len() == COLUMNS.len()));
     }
 }
 
@@ -273,4 +386,50 @@ fn the_tidy_rows_of_a_small_plan() {
         fs::write(&golden, &csv).unwrap();
     }
     assert_eq!(csv, fs::read_to_string(&golden).unwrap());
+}
+
+#[test]
+fn columns_are_only_added_at_the_end() {
+    let first = [
+        "plan",
+        "code",
+        "municipality",
+        "kind",
+        "indicator",
+        "family",
+        "population",
+        "condition",
+        "stage",
+        "comparator",
+        "value",
+        "unit",
+        "period_kind",
+        "period",
+        "numerator",
+        "denominator",
+        "absent",
+        "printed",
+        "source",
+        "place",
+        "note",
+    ];
+    assert_eq!(COLUMNS[..first.len()], first);
+}
+
+#[test]
+fn no_cell_of_a_spreadsheet_begins_like_a_formula() {
+    let text = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tidy/small.json")).unwrap();
+    let mut plan = load(&text, "small.json").plans.remove(0);
+    plan.title = "=HYPERLINK(\"https://example.jp\")".to_owned();
+    plan.municipality.name = Some("@SUM(A1)".to_owned());
+    plan.targets[0].value = Number::new(-5.0);
+    let csv = spreadsheet_csv(&[&plan]);
+    let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<_> = reader.records().map(|row| row.unwrap()).collect();
+    let starts =
+        |cell: &str| cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+    assert!(!rows.iter().flatten().any(starts));
+    assert_eq!((&rows[0][2], &rows[0][10]), ("'@SUM(A1)", "-5"), "a negative number stays a number");
+    // The exact form leaves every cell as it is.
+    assert!(tidy_csv(&[&plan]).contains(",@SUM(A1),"));
 }

@@ -4,11 +4,9 @@
 mod index;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
-#[cfg(not(target_arch = "wasm32"))]
 mod tidy;
 
 pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
-#[cfg(not(target_arch = "wasm32"))]
-pub use tidy::{COLUMNS, tidy_csv, write_tidy};
+pub use tidy::{COLUMNS, spreadsheet_csv, tidy_csv, write_tidy};
