@@ -14,6 +14,8 @@ mod support;
 
 #[path = "e2e/accessible.rs"]
 mod accessible;
+#[path = "e2e/body.rs"]
+mod body;
 #[path = "e2e/bringing.rs"]
 mod bringing;
 #[path = "e2e/broken.rs"]

@@ -37,6 +37,8 @@ messages! {
     ViewGrades: "進捗評価", "Progress grades";
     ViewSources: "出典と点検", "Sources and checks";
     BringPlan: "計画を読み込む", "Load plans";
+    SaveCsv: "CSVを保存", "Save CSV";
+    NotSaved: "保存できませんでした。", "Saving was not possible.";
     Share: "共有", "Share";
     LinkCopied: "この表示へのリンクをコピーしました。", "A link to this view was copied.";
     LinkNotCopied: "コピーできませんでした。アドレス欄のリンクをお使いください。", "Copying was not possible. Please use the link in the address bar.";

@@ -22,12 +22,14 @@ use super::{
     opened::opened,
     page::{Page, PageAction},
     platform::{
-        clipboard, clock, files, files::PickedFile, focus, history, locale, media, storage::StorageRefusal,
+        clipboard, clock, download, files, files::PickedFile, focus, history, locale, media,
+        storage::StorageRefusal,
     },
 };
 use crate::{
     check::check,
     compare::{Column, columns},
+    export::spreadsheet_csv,
     model::Date,
     state::{Action, ViewState, query},
     text::{Language, Message, YearStyle},
@@ -157,6 +159,15 @@ pub fn App() -> Html {
             });
         })
     };
+    let on_save = {
+        let (chosen, told) = (chosen.clone(), told.setter());
+        Callback::from(move |()| {
+            let plans: Vec<_> = chosen.iter().map(|column| &*column.plan).collect();
+            let is_offered =
+                download::offer("kurabe.csv", "text/csv;charset=utf-8", &spreadsheet_csv(&plans));
+            told.set(if is_offered { Vec::new() } else { vec![Message::NotSaved] });
+        })
+    };
     let on_dismiss = {
         let (dispatcher, told) = (page.dispatcher(), told.clone());
         Callback::from(move |id: String| {
@@ -192,6 +203,7 @@ pub fn App() -> Html {
         view: page.view.view,
         on_view: act.reform(Action::ViewChosen),
         on_bring: show(OpenDialog::Loader),
+        on_save,
         on_share,
         on_language,
     };

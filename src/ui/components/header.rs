@@ -16,6 +16,8 @@ pub struct Header {
     pub on_view: Callback<View>,
     /// The loading dialog is asked for.
     pub on_bring: Callback<()>,
+    /// The facts of the chosen plans are to be saved as CSV.
+    pub on_save: Callback<()>,
     /// The link is to be copied.
     pub on_share: Callback<()>,
     /// The other language is asked for.
@@ -42,6 +44,7 @@ pub fn header(props: &Header, words: Words) -> Html {
             </nav>
             <div class="tools">
                 <button type="button" class="bring" onclick={props.on_bring.reform(|_: MouseEvent| ())}>{ words.say(Message::BringPlan) }</button>
+                <button type="button" class="save" onclick={props.on_save.reform(|_: MouseEvent| ())}>{ words.say(Message::SaveCsv) }</button>
                 <button type="button" class="primary share" onclick={props.on_share.reform(|_: MouseEvent| ())}>{ words.say(Message::Share) }</button>
                 <button type="button" class="quiet language" lang={other.tag()} onclick={props.on_language.reform(|_: MouseEvent| ())}>
                     { words.say(Message::OtherLanguage) }
