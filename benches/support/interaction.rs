@@ -137,8 +137,11 @@ fn kurabe_steps() -> Vec<Step> {
         step("view of results", "document.querySelectorAll('.tab')[1]"),
         step("view of progress", "document.querySelectorAll('.tab')[2]"),
         step("view of comparability", "document.querySelectorAll('.tab')[3]"),
-        step("view of grades", "document.querySelectorAll('.tab')[4]"),
-        step("view of sources", "document.querySelectorAll('.tab')[5]"),
+        step("view of measures", "document.querySelectorAll('.tab')[4]"),
+        step("view of schemes", "document.querySelectorAll('.tab')[5]"),
+        step("view of grades", "document.querySelectorAll('.tab')[6]"),
+        step("view of the timeline", "document.querySelectorAll('.tab')[7]"),
+        step("view of sources", "document.querySelectorAll('.tab')[8]"),
         step("view of targets", "document.querySelectorAll('.tab')[0]"),
     ];
     for row in ROWS {

@@ -26,7 +26,17 @@ async fn look(page: &Page, state: &str, found: &mut Vec<String>) {
 /// Goes through the states of the page.
 async fn every_state(page: &Page) -> Vec<String> {
     let mut found = Vec::new();
-    for query in ["", "?v=results", "?v=progress", "?v=matrix", "?v=grades", "?v=sources"] {
+    for query in [
+        "",
+        "?v=results",
+        "?v=progress",
+        "?v=matrix",
+        "?v=measures",
+        "?v=schemes",
+        "?v=grades",
+        "?v=timeline",
+        "?v=sources",
+    ] {
         page.open(query).await;
         look(page, if query.is_empty() { "targets" } else { query }, &mut found).await;
     }
