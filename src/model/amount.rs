@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::quantity::Number;
+use super::{lists::closed_list, quantity::Number};
 
 /// An amount with its unit, and what it is counted over.
 ///
@@ -29,39 +29,44 @@ pub struct Amount {
     pub per: Option<Per>,
 }
 
-/// How an amount bounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum Bound {
-    /// 以上, 最低.
-    AtLeast,
-    /// 以内, 超えない範囲, 上限.
-    AtMost,
-    /// およそ, 程度, 約.
-    About,
+closed_list! {
+    /// How an amount bounds.
+    pub enum Bound {
+        /// 以上, 最低.
+        AtLeast "at_least",
+        /// 以内, 超えない範囲, 上限.
+        AtMost "at_most",
+        /// およそ, 程度, 約.
+        About "about",
+    }
 }
 
-/// What an amount counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[allow(missing_docs)]
-pub enum AmountUnit {
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
-    /// Occasions (回).
-    Time,
-    Person,
-    /// Hundredths, of pay where a scheme pays (67/100 is 67).
-    Percent,
-    Yen,
-    /// An hour of the clock: 16時.
-    ClockHour,
+closed_list! {
+    /// What an amount counts.
+    pub enum AmountUnit {
+        /// Minutes (分).
+        Minute "minute",
+        /// Hours (時間).
+        Hour "hour",
+        /// Days (日).
+        Day "day",
+        /// Weeks (週間).
+        Week "week",
+        /// Months (か月).
+        Month "month",
+        /// Years (年).
+        Year "year",
+        /// Occasions (回).
+        Time "time",
+        /// People (人).
+        Person "person",
+        /// Hundredths, of pay where a scheme pays (67/100 is 67).
+        Percent "percent",
+        /// Yen (円).
+        Yen "yen",
+        /// An hour of the clock: 16時.
+        ClockHour "clock_hour",
+    }
 }
 
 /// What an amount is counted over: every 4 weeks, a fiscal year.
@@ -75,25 +80,24 @@ pub struct Per {
     pub unit: PeriodUnit,
 }
 
-/// Spans and occasions that amounts are counted over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum PeriodUnit {
-    /// Each occasion (1回).
-    Time,
-    /// A day.
-    Day,
-    /// A week.
-    Week,
-    /// A month.
-    Month,
-    /// A year, not said from when.
-    Year,
-    /// April to March.
-    FiscalYear,
-    /// January to December.
-    CalendarYear,
+closed_list! {
+    /// Spans and occasions that amounts are counted over.
+    pub enum PeriodUnit {
+        /// Each occasion (1回).
+        Time "time",
+        /// A day.
+        Day "day",
+        /// A week.
+        Week "week",
+        /// A month.
+        Month "month",
+        /// A year, not said from when.
+        Year "year",
+        /// April to March.
+        FiscalYear "fiscal_year",
+        /// January to December.
+        CalendarYear "calendar_year",
+    }
 }
 
 fn one() -> u16 {
@@ -103,49 +107,4 @@ fn one() -> u16 {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_one(count: &u16) -> bool {
     *count == 1
-}
-
-impl AmountUnit {
-    /// The name in the plan format and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Minute => "minute",
-            Self::Hour => "hour",
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Time => "time",
-            Self::Person => "person",
-            Self::Percent => "percent",
-            Self::Yen => "yen",
-            Self::ClockHour => "clock_hour",
-        }
-    }
-}
-
-impl PeriodUnit {
-    /// The name in the plan format and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Time => "time",
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::FiscalYear => "fiscal_year",
-            Self::CalendarYear => "calendar_year",
-        }
-    }
-}
-
-impl Bound {
-    /// The name in the plan format and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::AtLeast => "at_least",
-            Self::AtMost => "at_most",
-            Self::About => "about",
-        }
-    }
 }

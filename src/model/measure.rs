@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     amount::Amount,
+    lists::closed_list,
     period::Period,
     plan::Law,
     source::{Place, Remark},
@@ -68,54 +69,25 @@ pub struct Actor {
     pub role: ActorRole,
 }
 
-/// Roles, so that actors with different names can be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum ActorRole {
-    /// The personnel section (人事担当課, 職員課).
-    PersonnelSection,
-    /// The board of education's office.
-    BoardOfEducation,
-    /// Heads of workplaces (所属長, 管理職員).
-    WorkplaceHead,
-    /// Those who manage duty and leave (管理担当者).
-    DutyManager,
-    /// Staff who are raising children.
-    Parents,
-    /// Their colleagues.
-    Colleagues,
-    /// Everybody.
-    AllStaff,
-    /// Another section.
-    OtherSection,
-}
-
-impl ActorRole {
-    /// Every role, in the order they are shown.
-    pub const ALL: [Self; 8] = [
-        Self::PersonnelSection,
-        Self::BoardOfEducation,
-        Self::WorkplaceHead,
-        Self::DutyManager,
-        Self::Parents,
-        Self::Colleagues,
-        Self::AllStaff,
-        Self::OtherSection,
-    ];
-
-    /// The name in the plan format, in links and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::PersonnelSection => "personnel_section",
-            Self::BoardOfEducation => "board_of_education",
-            Self::WorkplaceHead => "workplace_head",
-            Self::DutyManager => "duty_manager",
-            Self::Parents => "parents",
-            Self::Colleagues => "colleagues",
-            Self::AllStaff => "all_staff",
-            Self::OtherSection => "other_section",
-        }
+closed_list! {
+    /// Roles, so that actors with different names can be compared.
+    pub enum ActorRole {
+        /// The personnel section (人事担当課, 職員課).
+        PersonnelSection "personnel_section",
+        /// The board of education's office.
+        BoardOfEducation "board_of_education",
+        /// Heads of workplaces (所属長, 管理職員).
+        WorkplaceHead "workplace_head",
+        /// Those who manage duty and leave (管理担当者).
+        DutyManager "duty_manager",
+        /// Staff who are raising children.
+        Parents "parents",
+        /// Their colleagues.
+        Colleagues "colleagues",
+        /// Everybody.
+        AllStaff "all_staff",
+        /// Another section.
+        OtherSection "other_section",
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::length::Length;
+use super::{length::Length, lists::closed_list};
 
 /// A moment relative to an event.
 ///
@@ -26,44 +26,26 @@ pub struct Moment {
     pub after: Option<Length>,
 }
 
-/// Events that moments are relative to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum Event {
-    /// The pregnancy.
-    Pregnancy,
-    /// Going into hospital for the birth.
-    HospitalAdmission,
-    /// The expected day of birth.
-    ExpectedBirth,
-    /// The day of birth.
-    Birth,
-    /// The end of maternity leave.
-    MaternityLeaveEnd,
-    /// The start of primary school (小学校就学の始期).
-    SchoolEntry,
-    /// The end of compulsory education (義務教育終了).
-    CompulsoryEducationEnd,
-    /// The start of the leave itself.
-    LeaveStart,
-    /// The start of the need for care.
-    CareNeed,
-}
-
-impl Event {
-    /// The name in the plan format and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Pregnancy => "pregnancy",
-            Self::HospitalAdmission => "hospital_admission",
-            Self::ExpectedBirth => "expected_birth",
-            Self::Birth => "birth",
-            Self::MaternityLeaveEnd => "maternity_leave_end",
-            Self::SchoolEntry => "school_entry",
-            Self::CompulsoryEducationEnd => "compulsory_education_end",
-            Self::LeaveStart => "leave_start",
-            Self::CareNeed => "care_need",
-        }
+closed_list! {
+    /// Events that moments are relative to.
+    pub enum Event {
+        /// The pregnancy.
+        Pregnancy "pregnancy",
+        /// Going into hospital for the birth.
+        HospitalAdmission "hospital_admission",
+        /// The expected day of birth.
+        ExpectedBirth "expected_birth",
+        /// The day of birth.
+        Birth "birth",
+        /// The end of maternity leave.
+        MaternityLeaveEnd "maternity_leave_end",
+        /// The start of primary school (小学校就学の始期).
+        SchoolEntry "school_entry",
+        /// The end of compulsory education (義務教育終了).
+        CompulsoryEducationEnd "compulsory_education_end",
+        /// The start of the leave itself.
+        LeaveStart "leave_start",
+        /// The start of the need for care.
+        CareNeed "care_need",
     }
 }

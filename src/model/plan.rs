@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     grade::{GradeMeaning, ProgressGrade},
     indicator::OwnIndicator,
+    lists::closed_list,
     measure::Measure,
     municipality::Municipality,
     observation::Observation,
@@ -93,30 +94,15 @@ impl Plan {
     }
 }
 
-/// The laws plans are made under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum Law {
-    /// 次世代育成支援対策推進法.
-    NextGeneration,
-    /// 女性の職業生活における活躍の推進に関する法律.
-    WomensAdvancement,
-    /// 障害者の雇用の促進等に関する法律.
-    DisabilityEmployment,
-}
-
-impl Law {
-    /// Every law, in the order they are shown.
-    pub const ALL: [Self; 3] = [Self::NextGeneration, Self::WomensAdvancement, Self::DisabilityEmployment];
-
-    /// The name in the plan format, in links and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::NextGeneration => "next_generation",
-            Self::WomensAdvancement => "womens_advancement",
-            Self::DisabilityEmployment => "disability_employment",
-        }
+closed_list! {
+    /// The laws plans are made under.
+    pub enum Law {
+        /// 次世代育成支援対策推進法.
+        NextGeneration "next_generation",
+        /// 女性の職業生活における活躍の推進に関する法律.
+        WomensAdvancement "womens_advancement",
+        /// 障害者の雇用の促進等に関する法律.
+        DisabilityEmployment "disability_employment",
     }
 }
 

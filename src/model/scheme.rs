@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     amount::Amount,
+    lists::closed_list,
     moment::Moment,
     scheme_key::SchemeKey,
     source::{Place, Remark},
@@ -55,24 +56,7 @@ pub struct Scheme {
     pub note: Option<Remark>,
 }
 
-/// Defines a closed list that plan files, links and exports name by key.
-macro_rules! keyed {
-    ($($(#[$about:meta])* pub enum $name:ident { $($(#[$doc:meta])* $entry:ident $key:literal,)+ })+) => { $(
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $key)] $entry,)+ }
-
-        impl $name {
-            /// The name in the plan format and in exports.
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$entry => $key,)+ }
-            }
-        }
-    )+ };
-}
-
-keyed! {
+closed_list! {
     /// Kinds of schemes.
     pub enum SchemeKind {
         /// 休暇.
@@ -84,7 +68,9 @@ keyed! {
         /// 給付, 手当金, 免除.
         Benefit "benefit",
     }
+}
 
+closed_list! {
     /// Whether a scheme is paid.
     pub enum Pay {
         /// 有給.
@@ -94,7 +80,9 @@ keyed! {
         /// 減額.
         Reduced "reduced",
     }
+}
 
+closed_list! {
     /// Who may take a scheme.
     pub enum Taker {
         /// Women (妊産婦である女性職員).
@@ -118,7 +106,9 @@ keyed! {
         /// Everybody.
         AllStaff "all_staff",
     }
+}
 
+closed_list! {
     /// Units in which a scheme is taken.
     pub enum TakingUnit {
         /// 1日.
@@ -128,7 +118,9 @@ keyed! {
         /// 30分.
         HalfHour "half_hour",
     }
+}
 
+closed_list! {
     /// What an amount of a scheme is.
     pub enum AmountRole {
         /// How much may be taken.
@@ -148,7 +140,9 @@ keyed! {
         /// The shortest that may be taken.
         Minimum "minimum",
     }
+}
 
+closed_list! {
     /// Cases in which an amount or a window is another.
     pub enum SchemeCase {
         /// 多胎妊娠.

@@ -1,7 +1,7 @@
 //! The known schemes: a closed list with common names, so that the same leave stands in one row whatever a document calls it
 //! (配偶者出産休暇, 出産支援休暇, 妻の出産に伴う休暇).
 
-use super::named::named_list;
+use super::lists::named_list;
 
 named_list! {
     /// Which of the known schemes a scheme is.

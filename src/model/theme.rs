@@ -1,6 +1,6 @@
 //! Themes of measures: a controlled list that grew out of the documents, so that measures with different words stand in one row.
 
-use super::named::named_list;
+use super::lists::named_list;
 
 named_list! {
     /// What a measure is about.

@@ -146,9 +146,9 @@ fn read_setting(state: &mut ViewState, name: &str, value: &str) -> bool {
 /// Reads what the measures are narrowed to; false when it cannot have this value.
 fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
     match name {
-        "a" => choice.role = ActorRole::ALL.into_iter().find(|role| role.key() == value),
+        "a" => choice.role = ActorRole::from_key(value),
         "g" => choice.themes = ThemeChoice::from_key(value),
-        "l" => choice.law = Law::ALL.into_iter().find(|law| law.key() == value),
+        "l" => choice.law = Law::from_key(value),
         "w" => choice.words = shortened(value),
         "x" => choice.lacking_in = Some(shortened(value)),
         _ => choice.sort = if value == "plans" { MeasureSort::Plans } else { MeasureSort::Theme },
