@@ -168,7 +168,7 @@ fn months_stay_together_in_the_year_they_belong_to() {
 
 #[test]
 fn the_grades_of_a_plan_stand_in_sections_with_their_own_years() {
-    let tables = grade_tables(&columns_of(&IDS));
+    let tables = grade_tables(&columns_of(&IDS), reading().today);
     assert_eq!(tables.len(), 1);
     let sections = &tables[0].sections;
     assert_eq!(sections.iter().map(|section| section.rows.len()).collect::<Vec<_>>(), [3, 3, 4, 3, 3, 5]);

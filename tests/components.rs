@@ -71,11 +71,15 @@ fn content(view: View, columns: Vec<Column>, words: Words) -> String {
 fn panel(question: &str, words: Words) -> String {
     let columns = columns_of(&IDS);
     let opened = Opened::Question(find_question(&columns, question).unwrap());
+    panel_among(columns, opened, words)
+}
+
+fn panel_among(columns: Vec<Column>, opened: Opened, words: Words) -> String {
     html::<Panel>(PanelProps {
         odd: odd_of(&columns),
+        view: ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect()),
         columns: Shared::new(columns),
         opened,
-        view: ViewState::opening(IDS.map(str::to_owned).to_vec()),
         today: today(),
         words,
         on_action: Callback::noop(),
@@ -252,5 +256,56 @@ fn the_chart_of_targets_reads_out_every_row_and_says_what_its_marks_mean() {
             assert!(html.contains(&format!("{} ({})\"", row.slot.0, words.language.tag())), "{}", row.id);
         }
         assert!(html.contains("chart-rows") && html.contains(words.say(kurabe::text::Message::DumbbellKey)));
+    }
+}
+
+/// A progress report with grades, a plan with four measures on one theme and one on none, and a document without measures.
+fn measure_columns() -> Vec<Column> {
+    let loaded = load(include_bytes!("support/measure_plans.json"), "measure_plans.json");
+    assert!(!loaded.has_errors(), "{:?}", loaded.findings);
+    let slots = (0..).map(kurabe::compare::Slot);
+    slots.zip(loaded.plans).map(|(slot, plan)| Column { slot, plan: plan.into() }).collect()
+}
+
+#[test]
+fn the_table_of_measures_looks_as_it_did() {
+    assert_golden("measures-ja", &content(View::Measures, measure_columns(), JAPANESE));
+    assert_golden("measures-en", &content(View::Measures, measure_columns(), ENGLISH));
+}
+
+#[test]
+fn the_panel_of_a_theme_looks_as_it_did() {
+    let opened = Opened::Theme(kurabe::model::Theme::Handbook);
+    assert_golden("panel-theme-ja", &panel_among(measure_columns(), opened.clone(), JAPANESE));
+    assert_golden("panel-theme-en", &panel_among(measure_columns(), opened, ENGLISH));
+}
+
+#[test]
+fn the_tables_of_grades_look_as_they_did() {
+    assert_golden("grades-ja", &content(View::Grades, measure_columns(), JAPANESE));
+    assert_golden("grades-en", &content(View::Grades, measure_columns(), ENGLISH));
+}
+
+#[test]
+fn measures_and_grades_give_no_id_twice() {
+    for view in [View::Measures, View::Grades] {
+        let html = content(view, columns_of(&IDS), JAPANESE);
+        let ids = html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+        let mut seen: Vec<_> = Vec::new();
+        for id in ids {
+            assert!(!seen.contains(&id), "{view:?}: {id}");
+            seen.push(id);
+        }
+        assert!(seen.iter().any(|id| id.starts_with("question-")), "{view:?}");
+    }
+}
+
+#[test]
+fn a_document_without_measures_is_told_from_one_without_the_theme() {
+    let html = content(View::Measures, measure_columns(), ENGLISH);
+    for said in
+        ["not in this plan", "this document lists no measures", "Documents that list no measures: Hei City"]
+    {
+        assert!(html.contains(said), "{said}");
     }
 }

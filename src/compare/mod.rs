@@ -36,9 +36,12 @@ pub use evidence::{Evidence, evidence, find_question};
 pub use family::FamilyGroup;
 pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
-pub use grades::{GradeRow, GradeSection, GradeTable, grade_tables};
+pub use grades::{GradeRow, GradeSection, GradeTable, NewestGrade, grade_of, grade_tables};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
-pub use measures::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, measure_table};
+pub use measures::{
+    MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
+    measure_table,
+};
 pub(crate) use order::{each_once, in_order};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons};

@@ -162,4 +162,28 @@ messages! {
     Dismiss: "この知らせを閉じる", "Dismiss this notice";
     PastedText: "貼り付けた内容", "pasted text";
     FullName: "Kurabe", "計画くらべ";
+
+    MeasuresHelp: "どの計画が何に取り組むかの一覧です。件数は文書に書かれた取組の数で、多いほど良い計画という意味ではありません。計画の本文、概要、進捗の報告では、書き方も細かさも異なります。取組はそれぞれ一つのテーマに置いています。テーマを選ぶと、取組と文書中の場所を読めます。", "What each plan sets out to do. Counts are the measures a document lists; a longer list is not a better plan. A full plan, a summary and a progress report differ in kind and detail. Each measure stands under one theme. Open a theme to read its measures and where they stand.";
+    Actor: "取り組む人", "Actor";
+    AllActors: "だれでも", "Anybody";
+    Theme: "テーマ", "Theme";
+    AllThemes: "すべてのテーマ", "All themes";
+    WholeGroup: "このまとまりの全体", "the whole group";
+    LawAskedFor: "法律", "Law";
+    AllLaws: "すべての法律", "All laws";
+    SearchMeasures: "ことばで探す", "Search";
+    LackingIn: "他の計画にあって、この計画にないもの", "What others have and this plan does not";
+    NoPlanNamed: "指定なし", "no plan named";
+    LackingUnknown: "指定された計画は、取組を載せた計画の中にないため、絞り込んでいません。", "The plan named is not among the plans that list measures, so nothing is left out for it.";
+    ClearChoices: "条件を消す", "Clear";
+    PlansWithTheme: "取り上げる計画", "Plans that have it";
+    WithoutTheme: "テーマのない取組", "Measures without a theme";
+    NoMeasuresListed: "この文書に取組の記載なし", "this document lists no measures";
+    Quantities: "数量", "Quantities";
+    Section: "見出し", "Heading";
+    YearByYear: "年度ごとの記録", "Year by year";
+    NoYearByYear: "記録なし", "no record";
+    SameSubject: "同じ主題の数値", "Figures on the same subject";
+    NoSameSubject: "同じ主題の目標なし", "no target on the same subject";
+    SameSubjectHelp: "取組の評価の隣に、同じ計画が同じ主題について定めた目標と最新の実績を置いています。取組と数値の因果を述べるものではありません。", "Beside the grades stand the plan's own targets on the same subject, with their latest results. Nothing is said about cause.";
 }

@@ -8,7 +8,9 @@ mod conversion;
 mod dumbbell;
 mod fact;
 mod finding;
+mod grade;
 mod measure;
+mod measure_table;
 mod message;
 mod number;
 mod period;
@@ -31,7 +33,12 @@ pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
+pub use grade::{changed_from, grade_and_outcome, newest_grade};
 pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
+pub use measure_table::{
+    actors, measure_choice, measure_quantity, measure_sort, measures_counted, measures_left_out,
+    measures_shown, more_measures, no_measures_listed, plans_with, role_behind,
+};
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};

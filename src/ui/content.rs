@@ -90,7 +90,7 @@ pub fn Content(props: &Props) -> Html {
             }
             View::Schemes => Prepared::Schemes(Shared::new(scheme_table(columns))),
             View::Timeline => Prepared::Timeline(Shared::new(timeline(columns, dataset, reading.today))),
-            View::Grades => Prepared::Grades(Shared::new(grade_tables(columns))),
+            View::Grades => Prepared::Grades(Shared::new(grade_tables(columns, reading.today))),
             View::Sources => Prepared::Sources,
         },
     );
@@ -167,9 +167,10 @@ pub fn Content(props: &Props) -> Html {
             timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)
         }
         Prepared::Grades(tables) if tables.is_empty() => empty(Message::NoGrades, words),
-        Prepared::Grades(tables) => {
-            grade_tables_view(&GradeTables { columns: columns(), tables: tables.clone() }, words)
-        }
+        Prepared::Grades(tables) => grade_tables_view(
+            &GradeTables { columns: columns(), tables: tables.clone(), open, on_open },
+            words,
+        ),
         Prepared::Sources => sources(props),
     };
     html! { <div class="content" key={props.view.view.key()}>{ shown }</div> }

@@ -1,15 +1,19 @@
-//! The tables of progress grades: one per plan, with what the letters mean in its document.
+//! The tables of progress grades: one per plan, with what the letters mean in its document. Beside the letters stand what was
+//! done year by year, and the plan's own targets on the same subject.
 
 use yew::prelude::*;
 
 use super::{
     super::{Shared, Words, describe},
     cell,
+    measure_panel::measure_years,
+    progress_list::status,
     swatch::named,
+    target_table::question_button,
 };
 use crate::{
-    compare::{Column, GradeSection, GradeTable},
-    model::{Period, Plan, ProgressGrade},
+    compare::{Column, GradeRow, GradeSection, GradeTable, ProgressRow},
+    model::{GradeLetter, Period, Plan, ProgressGrade},
     text::{self, Message},
 };
 
@@ -19,12 +23,17 @@ pub struct GradeTables {
     pub columns: Shared<Vec<Column>>,
     /// Their tables.
     pub tables: Shared<Vec<GradeTable>>,
+    /// The question whose panel is open.
+    pub open: Option<String>,
+    /// A question was chosen.
+    pub on_open: Callback<String>,
 }
 
 /// The tables.
 pub fn grade_tables_view(props: &GradeTables, words: Words) -> Html {
     html! {
         <div class="grades">
+            <p class="definition lead-in">{ words.say(Message::SameSubjectHelp) }</p>
             for table in props.tables.iter() {
                 if let Some(column) = props.columns.iter().find(|column| column.slot == table.slot) {
                     <section key={table.slot.0} aria-label={describe::plan_name(&column.plan, words)}>
@@ -33,13 +42,13 @@ pub fn grade_tables_view(props: &GradeTables, words: Words) -> Html {
                         <dl class="grade-meanings">
                             for meaning in table.meanings.iter() {
                                 <div key={meaning.grade.letter()}>
-                                    <dt><span class={format!("grade grade-{}", meaning.grade.letter())}>{ meaning.grade.letter() }</span></dt>
+                                    <dt>{ letter(meaning.grade) }</dt>
                                     <dd>{ text::remark(&meaning.meaning, words.language).to_owned() }</dd>
                                 </div>
                             }
                         </dl>
                         for (index, section) in table.sections.iter().enumerate() {
-                            { section_table(section, &column.plan, index, words) }
+                            { section_table(props, section, &column.plan, index, words) }
                         }
                     </section>
                 }
@@ -48,7 +57,17 @@ pub fn grade_tables_view(props: &GradeTables, words: Words) -> Html {
     }
 }
 
-fn section_table(section: &GradeSection, plan: &Plan, index: usize, words: Words) -> Html {
+fn letter(letter: GradeLetter) -> Html {
+    html! { <span class={format!("grade grade-{}", letter.letter())}>{ letter.letter() }</span> }
+}
+
+fn section_table(
+    props: &GradeTables,
+    section: &GradeSection,
+    plan: &Plan,
+    index: usize,
+    words: Words,
+) -> Html {
     let caption = format!("grades-{}-{index}", plan.id);
     html! {
         <div class="table-scroll grade-scroll" key={index} role="region" tabindex="0" aria-labelledby={caption.clone()}>
@@ -60,6 +79,8 @@ fn section_table(section: &GradeSection, plan: &Plan, index: usize, words: Words
                         for year in section.years.iter() {
                             <th key={year.to_string()} scope="col" role="columnheader">{ year_head(*year, words) }</th>
                         }
+                        <th scope="col" role="columnheader" class="beside">{ words.say(Message::SameSubject) }</th>
+                        <th scope="col" role="columnheader" class="beside">{ words.say(Message::YearByYear) }</th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
@@ -68,17 +89,79 @@ fn section_table(section: &GradeSection, plan: &Plan, index: usize, words: Words
                             <th scope="row" role="rowheader">
                                 { text::remark(&row.measure.title, words.language).to_owned() }
                             </th>
-                            for (year, grade) in section.years.iter().zip(&row.cells) {
+                            for ((year, grade), before) in section.years.iter().zip(&row.cells).zip(&row.changed_from) {
                                 <td key={year.to_string()} role="cell">
                                     <span class="cell-plan" aria-hidden="true">{ year_head(*year, words) }</span>
-                                    { grade_cell(grade.as_ref(), plan, words) }
+                                    { grade_cell(grade.as_ref(), *before, plan, words) }
                                 </td>
                             }
+                            { cell::headed(Message::SameSubject, same_subject(props, row, words), words) }
+                            { cell::headed(Message::YearByYear, year_by_year(row, plan, words), words) }
                         </tr>
                     }
                 </tbody>
             </table>
         </div>
+    }
+}
+
+/// The newest letter, then each target on the same subject with its latest result.
+fn same_subject(props: &GradeTables, row: &GradeRow, words: Words) -> Html {
+    if row.outcomes.is_empty() {
+        return cell::absent_message(Message::NoSameSubject, words);
+    }
+    html! {
+        <>
+            <p class="due">{ row.newest.map(|newest| text::newest_grade(newest, words.years, words.language)) }</p>
+            <ul class="outcomes">
+                for outcome in row.outcomes.iter() { <li key={outcome.id.clone()}>{ outcome_item(props, row, outcome, words) }</li> }
+            </ul>
+        </>
+    }
+}
+
+fn outcome_item(props: &GradeTables, row: &GradeRow, outcome: &ProgressRow, words: Words) -> Html {
+    let language = words.language;
+    let latest = outcome.latest.map(|latest| text::milestone(&latest, outcome.unit, words.years, language));
+    let remark = row
+        .newest
+        .filter(|_| row.is_ahead_of(outcome))
+        .map(|newest| text::grade_and_outcome(newest.letter, language));
+    html! {
+        <>
+            { question_button(&props.columns, (&outcome.question, is_first(props, outcome)), &outcome.question.id(), props.open.as_ref(), &props.on_open, words) }
+            <p>
+                if let Some(latest) = latest { <b>{ latest }</b> } else { { cell::absent_message(Message::NoResultInDocument, words) } }
+            </p>
+            <p>
+                <span class="lead">{ words.say(Message::Target) }</span>
+                { " " }{ cell::goal_line(&outcome.target.target, words) }
+                { " " }<small>{ text::dues(&outcome.target.dues, words.years, language) }</small>
+            </p>
+            { status(outcome, words) }
+            if let Some(remark) = remark { <p class="aside">{ remark }</p> }
+        </>
+    }
+}
+
+/// Whether a target is the first on the page for its question: that one has the id that the focus returns to.
+fn is_first(props: &GradeTables, outcome: &ProgressRow) -> bool {
+    let sections = props.tables.iter().flat_map(|table| &table.sections);
+    let mut outcomes = sections.flat_map(|section| &section.rows).flat_map(|row| &row.outcomes);
+    outcomes
+        .find(|other| other.question == outcome.question)
+        .is_some_and(|first| std::ptr::eq(first, outcome))
+}
+
+fn year_by_year(row: &GradeRow, plan: &Plan, words: Words) -> Html {
+    if row.measure.years.is_empty() {
+        return cell::absent_message(Message::NoYearByYear, words);
+    }
+    html! {
+        <details class="sums">
+            <summary>{ words.say(Message::YearByYear) }</summary>
+            { measure_years(&row.measure, plan, words) }
+        </details>
     }
 }
 
@@ -89,18 +172,19 @@ fn year_head(year: Period, words: Words) -> String {
     }
 }
 
-fn grade_cell(grade: Option<&ProgressGrade>, plan: &Plan, words: Words) -> Html {
+fn grade_cell(grade: Option<&ProgressGrade>, before: Option<GradeLetter>, plan: &Plan, words: Words) -> Html {
     let Some(grade) = grade else { return cell::absent_message(Message::NoSuchCell, words) };
-    let Some(letter) = grade.grade else {
+    let Some(given) = grade.grade else {
         return cell::absent(grade.absent.map_or("", |reason| text::absence(reason, words.language)));
     };
     let footnote =
         grade.places.iter().find_map(|place| text::footnote(place, words.language)).map(str::to_owned);
     let place = grade.places.first().map(|place| text::place(place, plan, words.language));
     html! {
-        <span class="grade-cell" title={place}>
-            <span class={format!("grade grade-{}", letter.letter())}>{ letter.letter() }</span>
+        <span class={classes!("grade-cell", before.map(|_| "changed"))} title={place}>
+            { letter(given) }
             if let Some(mark) = &grade.mark { <span class="mark">{ mark.clone() }</span> }
+            if let Some(before) = before { <small>{ text::changed_from(before, words.language) }</small> }
             if let Some(footnote) = footnote { <small>{ footnote }</small> }
         </span>
     }

@@ -1,12 +1,23 @@
-//! What the plans do, theme by theme.
+//! What the plans do, theme by theme: themes down, plans across, with who does it and how much. The choices above the table are
+//! in `measure_choices`.
 
 use yew::prelude::*;
 
-use super::super::{Shared, Words};
-use crate::{
-    compare::{Column, MeasureTable},
-    state::{Action, ViewState},
+use super::{
+    super::{Shared, Words, describe},
+    cell,
+    measure_choices::measure_choices,
+    swatch::named,
+    target_table::{column_head, scoped_button},
 };
+use crate::{
+    compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable},
+    state::{Action, ViewState},
+    text::{self, Message},
+};
+
+/// So many titles stand in a cell; the panel has them all.
+const TITLES: usize = 3;
 
 /// What [`measures_view`] shows.
 pub struct MeasuresView {
@@ -23,6 +34,139 @@ pub struct MeasuresView {
 }
 
 /// The choices, then the table.
-pub fn measures_view(_props: &MeasuresView, _words: Words) -> Html {
-    Html::default()
+pub fn measures_view(props: &MeasuresView, words: Words) -> Html {
+    html! {
+        <>
+            <p class="definition lead-in">{ words.say(Message::MeasuresHelp) }</p>
+            { measure_choices(props, words) }
+            { counts(props, words) }
+            <div>if props.table.shown > 0 { { table(props, words) } }</div>
+        </>
+    }
+}
+
+/// How many measures are shown, and what narrows them.
+fn counts(props: &MeasuresView, words: Words) -> Html {
+    let (choice, table) = (&props.view.measures, &props.table);
+    let lacking_in = table.lacking_in.map(|slot| describe::slot_name(&props.columns, slot, words));
+    let is_unknown = choice.lacking_in.is_some() && lacking_in.is_none();
+    let lists_none = |column: &&Column| column.plan.measures.is_empty();
+    let unlisted: Vec<_> = props
+        .columns
+        .iter()
+        .filter(lists_none)
+        .map(|column| describe::plan_name(&column.plan, words))
+        .collect();
+    let is_partly = !unlisted.is_empty() && table.of > 0;
+    html! {
+        <div class="reading measure-counts">
+            <p class="count" role="status">
+                <b>{ text::measures_shown(table, words.language) }</b>
+                { " " }<bdi>{ text::measure_choice(choice, lacking_in, words.language) }</bdi>
+                { " " }{ is_unknown.then(|| words.say(Message::LackingUnknown)) }
+            </p>
+            <p class="count">{ is_partly.then(|| text::no_measures_listed(&unlisted, words.language)) }</p>
+        </div>
+    }
+}
+
+fn table(props: &MeasuresView, words: Words) -> Html {
+    html! {
+        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewMeasures)} tabindex="0">
+            <table class="questions measures" role="table">
+                <caption class="visually-hidden">{ words.say(Message::ViewMeasures) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
+                        <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
+                        for column in props.columns.iter() {
+                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
+                        }
+                    </tr>
+                </thead>
+                for group in props.table.groups.iter() { { group_rows(props, group, words) } }
+            </table>
+        </div>
+    }
+}
+
+fn group_rows(props: &MeasuresView, group: &MeasureGroup, words: Words) -> Html {
+    html! {
+        <tbody key={group.group.map_or("+all", |group| group.key())} role="rowgroup">
+            if let Some(group) = group.group {
+                <tr key="+group" class="family" role="row">
+                    <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 2).to_string()}>
+                        { text::theme_group(group, words.language) }
+                    </th>
+                </tr>
+            }
+            for row in group.rows.iter() { { theme_row(props, row, words) } }
+        </tbody>
+    }
+}
+
+fn theme_row(props: &MeasuresView, row: &MeasureRow, words: Words) -> Html {
+    let language = words.language;
+    let key = row.theme.map_or("+none", |theme| theme.key());
+    let selected = props.view.open.as_deref() == Some(key);
+    let head = match row.theme {
+        Some(theme) => scoped_button(text::theme(theme, language), "", key, selected, true, &props.on_open),
+        None => html! { words.say(Message::WithoutTheme) },
+    };
+    let plans = text::plans_with(row.plans, props.columns.len(), language);
+    // Without a theme there is no panel to read the rest in.
+    let room = if row.theme.is_some() { TITLES } else { usize::MAX };
+    html! {
+        <tr key={key} role="row" class={classes!(selected.then_some("selected"))}>
+            <th scope="row" role="rowheader">{ head }</th>
+            { cell::headed(Message::PlansWithTheme, html! { plans }, words) }
+            for (column, found) in props.columns.iter().zip(&row.cells) {
+                <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(found).then_some("silent"))}>
+                    <span class="cell-plan" aria-hidden="true">{ named(column, words) }</span>
+                    { measure_cell(column, found, room, words) }
+                </td>
+            }
+        </tr>
+    }
+}
+
+fn is_silent(found: &MeasureCell) -> bool {
+    matches!(found, MeasureCell::None | MeasureCell::Unlisted)
+}
+
+fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words) -> Html {
+    let language = words.language;
+    match found {
+        MeasureCell::None => return cell::absent_message(Message::NotInPlan, words),
+        MeasureCell::Unlisted => return cell::absent_message(Message::NoMeasuresListed, words),
+        MeasureCell::LeftOut(others) => return cell::absent(&text::measures_left_out(*others, language)),
+        MeasureCell::Measures(_) => {}
+    }
+    let measures: Vec<_> = found.measures(column).collect();
+    let quantities = measures.iter().flat_map(|measure| &measure.quantities);
+    let mut amounts: Vec<String> = Vec::new();
+    for amount in quantities.map(|quantity| text::measure_quantity(quantity, language)) {
+        if !amounts.contains(&amount) {
+            amounts.push(amount);
+        }
+    }
+    let actors = text::actors(measures.iter().copied(), language);
+    let more = measures.len().saturating_sub(room);
+    html! {
+        <div class="doing">
+            <p class="amounts">
+                for (index, amount) in amounts.into_iter().enumerate() { <b key={index}>{ cell::words_of_document(&amount) }</b> }
+            </p>
+            <ul>
+                for measure in measures.iter().take(room) {
+                    <li key={measure.id.clone()}><bdi>{ text::remark(&measure.title, language).to_owned() }</bdi></li>
+                }
+            </ul>
+            <p class="more">{ (more > 0).then(|| text::more_measures(more, language)) }</p>
+            <p class="due">
+                { text::measures_counted(measures.len(), language) }
+                for actor in actors { { " · " }{ cell::words_of_document(actor) } }
+            </p>
+        </div>
+    }
 }

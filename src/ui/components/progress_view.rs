@@ -8,6 +8,7 @@ use super::{
     chart_view::{ChartView, Drawing},
     dumbbell_labels::Dumbbell,
     progress_list::{behind, status},
+    select::chosen,
     swatch::named_slot,
     target_table::{question_button, question_corner},
 };
@@ -102,11 +103,6 @@ fn choices(props: &ProgressView, words: Words) -> Html {
             <p class="count">{ phrase::targets_shown(props.rows.len(), language) }</p>
         </div>
     }
-}
-
-fn chosen(event: &Event) -> String {
-    let select = event.target_dyn_into::<web_sys::HtmlSelectElement>();
-    select.map(|select| select.value()).unwrap_or_default()
 }
 
 /// What the numbers of an axis are.

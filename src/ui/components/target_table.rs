@@ -139,7 +139,8 @@ pub fn question_button(
     scoped_button(&described.title, &described.scope, id, selected, is_first, on_open)
 }
 
-fn scoped_button(
+/// A button that opens the panel of a row: its name, and what narrows it.
+pub fn scoped_button(
     title: &str,
     scope: &str,
     id: &str,

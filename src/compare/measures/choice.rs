@@ -1,7 +1,5 @@
-//! What the plans do, theme by theme: rows of themes, a cell per plan with its measures, and the choices that narrow the rows.
-//! Counts say how many measures a document lists, never how good it is.
+//! What the person narrows the measures to, and which measures that leaves. How what is left stands in rows is not decided here.
 
-use super::column::Column;
 use crate::model::{ActorRole, Law, Measure, Theme, ThemeGroup};
 
 /// What the person narrows the measures to.
@@ -19,6 +17,24 @@ pub struct MeasureChoice {
     pub lacking_in: Option<String>,
     /// How the themes are sorted.
     pub sort: MeasureSort,
+}
+
+impl MeasureChoice {
+    /// Whether a measure has the role and the law asked for; its words are asked for elsewhere. A measure without a law of
+    /// its own stands under those of its plan.
+    pub(super) fn keeps(&self, measure: &Measure, laws_of_plan: &[Law]) -> bool {
+        let acts = |role: ActorRole| measure.actors.iter().any(|actor| actor.role == role);
+        self.role.is_none_or(acts) && self.law.is_none_or(|law| measure.laws(laws_of_plan).contains(&law))
+    }
+
+    /// Whether the row of a theme is asked for; measures without a theme stand in no chosen one.
+    pub(super) fn asks_for(&self, theme: Option<Theme>) -> bool {
+        match self.themes {
+            None => true,
+            Some(ThemeChoice::Group(group)) => theme.is_some_and(|theme| theme.group() == group),
+            Some(ThemeChoice::One(one)) => theme == Some(one),
+        }
+    }
 }
 
 /// A group of themes, or one of them.
@@ -53,18 +69,4 @@ pub enum MeasureSort {
     Theme,
     /// Those that most plans have first.
     Plans,
-}
-
-/// The table of measures.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MeasureTable {}
-
-/// The measures of the chosen plans that the choice leaves. `speaks_of` says whether a measure's words contain those looked for:
-/// folding words is the business of `text`.
-pub fn measure_table(
-    _columns: &[Column],
-    _choice: &MeasureChoice,
-    _speaks_of: &dyn Fn(&Measure) -> bool,
-) -> MeasureTable {
-    MeasureTable {}
 }

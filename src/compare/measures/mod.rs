@@ -1,0 +1,167 @@
+//! What the plans do, theme by theme: rows of themes, a cell per plan with its measures, and the choices that narrow the rows.
+//! Counts say how many measures a document lists, never how good it is.
+
+mod choice;
+
+use std::cmp::Reverse;
+
+use super::{column::Column, order::in_order, trend::Slot};
+use crate::model::{Measure, Theme, ThemeGroup};
+
+pub use choice::{MeasureChoice, MeasureSort, ThemeChoice};
+
+/// The table of measures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeasureTable {
+    /// Rows by group of themes; sorted by plans, all rows stand in one group without a name.
+    pub groups: Vec<MeasureGroup>,
+    /// How many measures stand in the rows.
+    pub shown: usize,
+    /// How many measures the chosen plans have.
+    pub of: usize,
+    /// The plan whose lacks are shown; nothing where none was named, or where the one named is not there or lists no measures:
+    /// what a document does not speak of at all cannot be lacking in it.
+    pub lacking_in: Option<Slot>,
+}
+
+/// Rows under one heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeasureGroup {
+    /// The group; nothing for measures without a theme and for rows sorted by plans.
+    pub group: Option<ThemeGroup>,
+    /// Its rows.
+    pub rows: Vec<MeasureRow>,
+}
+
+/// A theme, and what each plan does about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeasureRow {
+    /// The theme; nothing for the row of measures without one.
+    pub theme: Option<Theme>,
+    /// A cell per column, in column order.
+    pub cells: Vec<MeasureCell>,
+    /// How many plans have measures in the row.
+    pub plans: usize,
+}
+
+/// What a plan has for a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeasureCell {
+    /// These measures, by their places in the plan's list.
+    Measures(Vec<usize>),
+    /// None that the choice leaves, but so many others.
+    LeftOut(usize),
+    /// The plan has measures, and none of the theme.
+    None,
+    /// The file lists no measures at all.
+    Unlisted,
+}
+
+impl MeasureCell {
+    /// The measures themselves.
+    pub fn measures<'a>(&'a self, column: &'a Column) -> impl Iterator<Item = &'a Measure> {
+        let places: &[usize] = if let Self::Measures(places) = self { places } else { &[] };
+        places.iter().filter_map(|place| column.plan.measures.get(*place))
+    }
+
+    fn len(&self) -> usize {
+        if let Self::Measures(places) = self { places.len() } else { 0 }
+    }
+}
+
+/// The measures of the chosen plans that the choice leaves. `speaks_of` says whether a measure's words contain those looked for:
+/// folding words is the business of `text`.
+///
+/// Role, law and words narrow the measures; then a theme is a row where a plan has at least one measure left, and
+/// [`MeasureRow::plans`] counts the plans that have. Only then "what others do that this plan does not" keeps the rows in which
+/// the plan named has none left: with a role chosen, it asks what others ask of that role and this plan does not.
+///
+/// ```
+/// use kurabe::compare::{MeasureCell, MeasureChoice, ThemeChoice, columns, measure_table};
+/// use kurabe::{load::load, model::{Dataset, Theme}};
+/// let ids = ["onojo-2026", "koganei-2020"].map(str::to_owned);
+/// let dataset = ids.iter().fold(Dataset::default(), |dataset, id| {
+///     let text = std::fs::read(format!("plans/{id}.json")).unwrap();
+///     dataset.with(load(&text, id).plans.remove(0).into())
+/// });
+/// let columns = columns(&dataset, &ids);
+/// let themes = Some(ThemeChoice::One(Theme::WorkInterval));
+/// let table = measure_table(&columns, &MeasureChoice { themes, ..MeasureChoice::default() }, &|_| true);
+/// let row = &table.groups[0].rows[0];
+/// let interval = row.cells[0].measures(&columns[0]).next().unwrap();
+/// assert_eq!(interval.quantities[0].printed, "11時間以上");
+/// assert_eq!((&row.cells[1], row.plans), (&MeasureCell::None, 1));
+/// ```
+pub fn measure_table(
+    columns: &[Column],
+    choice: &MeasureChoice,
+    speaks_of: &dyn Fn(&Measure) -> bool,
+) -> MeasureTable {
+    let kept: Vec<Vec<bool>> = columns
+        .iter()
+        .map(|column| {
+            let is_kept = |measure| choice.keeps(measure, &column.plan.laws) && speaks_of(measure);
+            column.plan.measures.iter().map(is_kept).collect()
+        })
+        .collect();
+    let named = |column: &Column| {
+        Some(&column.plan.id) == choice.lacking_in.as_ref() && !column.plan.measures.is_empty()
+    };
+    let lacking_in = columns.iter().position(named);
+    let is_lacking = |row: &MeasureRow| {
+        lacking_in.and_then(|place| row.cells.get(place)).is_none_or(|cell| cell.len() == 0)
+    };
+    let rows: Vec<MeasureRow> = Theme::ALL
+        .iter()
+        .copied()
+        .map(Some)
+        .chain([None])
+        .filter(|theme| choice.asks_for(*theme))
+        .map(|theme| row(columns, &kept, theme))
+        .filter(|row| row.plans > 0 && is_lacking(row))
+        .collect();
+    MeasureTable {
+        shown: rows.iter().flat_map(|row| &row.cells).map(MeasureCell::len).sum(),
+        of: columns.iter().map(|column| column.plan.measures.len()).sum(),
+        lacking_in: lacking_in.and_then(|place| columns.get(place)).map(|column| column.slot),
+        groups: match choice.sort {
+            MeasureSort::Theme => grouped(rows),
+            MeasureSort::Plans if rows.is_empty() => Vec::new(),
+            MeasureSort::Plans => {
+                vec![MeasureGroup { group: None, rows: in_order(rows, |row| Reverse(row.plans)) }]
+            }
+        },
+    }
+}
+
+fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureRow {
+    let cell = |(column, kept): (&Column, &Vec<bool>)| {
+        if column.plan.measures.is_empty() {
+            return MeasureCell::Unlisted;
+        }
+        let of_theme =
+            column.plan.measures.iter().zip(kept).enumerate().filter(|(_, (one, _))| one.theme == theme);
+        let (left, others): (Vec<_>, Vec<_>) =
+            of_theme.map(|(place, (_, kept))| (place, *kept)).partition(|(_, kept)| *kept);
+        match (left.len(), others.len()) {
+            (0, 0) => MeasureCell::None,
+            (0, others) => MeasureCell::LeftOut(others),
+            _ => MeasureCell::Measures(left.into_iter().map(|(place, _)| place).collect()),
+        }
+    };
+    let cells: Vec<_> = columns.iter().zip(kept).map(cell).collect();
+    MeasureRow { theme, plans: cells.iter().filter(|cell| cell.len() > 0).count(), cells }
+}
+
+/// Rows under the groups of their themes; they come in the order of the groups.
+fn grouped(rows: Vec<MeasureRow>) -> Vec<MeasureGroup> {
+    let mut groups: Vec<MeasureGroup> = Vec::new();
+    for row in rows {
+        let group = row.theme.map(Theme::group);
+        match groups.last_mut().filter(|last| last.group == group) {
+            Some(last) => last.rows.push(row),
+            None => groups.push(MeasureGroup { group, rows: vec![row] }),
+        }
+    }
+    groups
+}

@@ -1,0 +1,140 @@
+//! Words around the measures of several plans: how many are shown, under which choices, who does them and how much. Names of
+//! themes, roles and amounts come from `measure`.
+
+use super::{Language, actor_role, amount, law, pick, theme, theme_group};
+use crate::{
+    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice},
+    model::{ActorRole, Measure, MeasureQuantity},
+};
+
+/// How many measures and themes the table shows.
+///
+/// ```
+/// use kurabe::{compare::MeasureTable, text::{Language, measures_shown}};
+/// let table = MeasureTable { groups: vec![], shown: 0, of: 120, lacking_in: None };
+/// assert_eq!(measures_shown(&table, Language::En), "None of the 120 measures fits these choices.");
+/// ```
+pub fn measures_shown(table: &MeasureTable, language: Language) -> String {
+    let MeasureTable { shown, of, groups, .. } = table;
+    let themes: usize = groups.iter().map(|group| group.rows.len()).sum();
+    match (of, shown) {
+        (0, _) => pick(
+            language,
+            "選んだ計画の文書には取組がありません。",
+            "None of the chosen documents lists measures.",
+        )
+        .to_owned(),
+        (_, 0) => pick(
+            language,
+            format!("{of}件の取組のうち、条件に合うものはありません。"),
+            format!("None of the {of} measures fits these choices."),
+        ),
+        _ => pick(
+            language,
+            format!("取組{of}件のうち{shown}件、{themes}テーマ"),
+            format!("{shown} of {of} measures, {}", counted_en(themes, "theme")),
+        ),
+    }
+}
+
+/// What the measures are narrowed to, for paper and for those who hear the page; nothing where they are not narrowed.
+/// `lacking_in` is the name of the plan whose lacks are shown.
+pub fn measure_choice(
+    choice: &MeasureChoice,
+    lacking_in: Option<String>,
+    language: Language,
+) -> Option<String> {
+    let sought = choice.words.trim();
+    let parts = [
+        choice.role.map(|role| actor_role(role, language).to_owned()),
+        choice.themes.map(|themes| theme_choice(themes, language).to_owned()),
+        choice.law.map(|one| law(one, language).to_owned()),
+        (!sought.is_empty()).then(|| pick(language, format!("「{sought}」"), format!("“{sought}”"))),
+        lacking_in.map(|name| {
+            pick(
+                language,
+                format!("{name}になく他の計画にあるもの"),
+                format!("what others have and {name} does not"),
+            )
+        }),
+    ];
+    let said: Vec<_> = parts.into_iter().flatten().collect();
+    let said = (!said.is_empty()).then(|| said.join(pick(language, "・", ", ")))?;
+    Some(pick(language, format!("条件: {said}"), format!("Narrowed to: {said}")))
+}
+
+fn theme_choice(choice: ThemeChoice, language: Language) -> &'static str {
+    match choice {
+        ThemeChoice::Group(group) => theme_group(group, language),
+        ThemeChoice::One(one) => theme(one, language),
+    }
+}
+
+/// The name of an order of the table.
+pub fn measure_sort(sort: MeasureSort, language: Language) -> &'static str {
+    match sort {
+        MeasureSort::Theme => pick(language, "テーマの順", "By theme"),
+        MeasureSort::Plans => pick(language, "取り上げる計画の多い順", "By how many plans have it"),
+    }
+}
+
+/// How many of the plans have a theme.
+pub fn plans_with(plans: usize, of: usize, language: Language) -> String {
+    pick(language, format!("{of}計画中{plans}計画"), format!("{plans} of {}", counted_en(of, "plan")))
+}
+
+/// How many measures.
+pub fn measures_counted(measures: usize, language: Language) -> String {
+    pick(language, format!("{measures}件"), counted_en(measures, "measure"))
+}
+
+/// How many titles a cell has no room for.
+pub fn more_measures(measures: usize, language: Language) -> String {
+    pick(language, format!("ほか{measures}件"), format!("+{measures} more"))
+}
+
+/// Why a cell is empty under the choices, though the plan has measures of the theme.
+pub fn measures_left_out(measures: usize, language: Language) -> String {
+    pick(
+        language,
+        format!("条件に合うものなし(このテーマの取組はほかに{measures}件)"),
+        format!("none under these choices ({} of this theme)", counted_en(measures, "other measure")),
+    )
+}
+
+/// Which plans list no measures at all, by their names.
+pub fn no_measures_listed(names: &[String], language: Language) -> String {
+    let names = names.join(pick(language, "・", ", "));
+    pick(
+        language,
+        format!("取組を載せていない文書: {names}"),
+        format!("Documents that list no measures: {names}"),
+    )
+}
+
+/// Who acts, each once: as printed for readers of Japanese, by their roles for others.
+pub fn actors<'a>(measures: impl Iterator<Item = &'a Measure>, language: Language) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for actor in measures.flat_map(|measure| &measure.actors) {
+        let name = pick(language, actor.printed.as_str(), actor_role(actor.role, language));
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// The role behind a printed actor, where it says more than the printed word.
+pub fn role_behind(printed: &str, role: ActorRole, language: Language) -> Option<&'static str> {
+    Some(actor_role(role, language)).filter(|name| *name != printed)
+}
+
+/// A quantity: as printed for readers of Japanese; for others in words, where there is a number in it.
+pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> String {
+    let in_words = quantity.amount.as_ref().filter(|_| language == Language::En);
+    in_words.map_or_else(|| quantity.printed.clone(), |one| amount(one, language))
+}
+
+fn counted_en(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

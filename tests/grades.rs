@@ -1,0 +1,158 @@
+//! Grades over the years: what counts as a change, and which figures stand beside a measure.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
+
+mod support;
+
+use kurabe::{
+    compare::{Column, GradeRow, Slot, grade_tables},
+    load::load,
+    model::{Date, GradeLetter},
+    text::{Language, YearStyle, grade_and_outcome, newest_grade},
+};
+use support::{IDS, columns_of};
+
+/// A year, and the letter given in it.
+type Given<'a> = (&'a str, Option<&'a str>);
+
+fn today() -> Date {
+    Date::new(2026, 11, 20).unwrap()
+}
+
+fn rows(column: Column) -> Vec<GradeRow> {
+    let tables = grade_tables(&[column], today());
+    tables.into_iter().flat_map(|table| table.sections).flat_map(|section| section.rows).collect()
+}
+
+/// A plan with one measure on men's childcare leave, graded so in these years, a target of 50 % and a result in FY2023.
+fn made(meanings: &str, grades: &[Given], result: f64) -> Column {
+    let grades: Vec<_> = grades
+        .iter()
+        .map(|(year, letter)| {
+            let given =
+                letter.map_or(r#""absent":"blank""#.to_owned(), |letter| format!(r#""grade":"{letter}""#));
+            format!(r#"{{"measure":"m","period":"{year}",{given},"places":[{{"source":"s"}}]}}"#)
+        })
+        .collect();
+    let meanings: Vec<_> =
+        meanings.chars().map(|letter| format!(r#"{{"grade":"{letter}","meaning":{{"ja":"語"}}}}"#)).collect();
+    let question = r#""indicator":"childcare_leave_take_up_rate","population":{"sex":"male"}"#;
+    let text = format!(
+        r#"{{"format":1,"id":"made","title":"計画","municipality":{{"kind":"city","name":"甲市"}},"sources":[{{"id":"s","title":"t"}}],
+        "targets":[{{{question},"comparator":"at_least","value":50,"unit":"percent","due":"FY2024","places":[{{"source":"s","printed":"50%"}}]}}],
+        "observations":[{{{question},"period":"FY2023","value":{result},"unit":"percent","places":[{{"source":"s"}}]}}],
+        "measures":[{{"id":"m","title":{{"ja":"取組"}},"theme":"fathers_childcare_leave","places":[{{"source":"s"}}]}}],
+        "grade_meanings":[{}],"grades":[{}]}}"#,
+        meanings.join(","),
+        grades.join(",")
+    );
+    let loaded = load(text.as_bytes(), "made.json");
+    assert!(!loaded.has_errors(), "{:?}", loaded.findings);
+    Column { slot: Slot(0), plan: loaded.plans.into_iter().next().unwrap().into() }
+}
+
+#[test]
+fn a_change_is_another_letter_than_in_the_year_before() {
+    let cases: &[(&str, &[Given], &str)] = &[
+        ("the same", &[("FY2020", Some("A")), ("FY2021", Some("A"))], ".."),
+        (
+            "another one, either way",
+            &[("FY2020", Some("A")), ("FY2021", Some("C")), ("FY2022", Some("A"))],
+            ".AC",
+        ),
+        ("none after a blank", &[("FY2020", Some("A")), ("FY2021", None), ("FY2022", Some("B"))], "..."),
+        ("a blank is no change", &[("FY2020", Some("A")), ("FY2021", None)], ".."),
+        ("none across a year that is not there", &[("FY2020", Some("A")), ("FY2022", Some("B"))], ".."),
+    ];
+    for (name, grades, expected) in cases {
+        let row = rows(made("ABC", grades, 40.0)).remove(0);
+        let short: String =
+            row.changed_from.iter().map(|letter| letter.map_or(".", GradeLetter::letter)).collect();
+        assert_eq!(short, *expected, "{name}");
+    }
+}
+
+#[test]
+fn the_first_letter_of_the_document_beside_a_target_that_is_not_met_is_remarked_on() {
+    let cases = [
+        ("the first letter, short of the target", "ABC", "A", 40.0, true),
+        ("the target is met", "ABC", "A", 60.0, false),
+        ("another letter", "ABC", "B", 40.0, false),
+        ("the order is the document's, not the alphabet's", "BCA", "B", 40.0, true),
+        ("nothing is explained", "", "A", 40.0, false),
+    ];
+    for (name, meanings, letter, result, expected) in cases {
+        let row = rows(made(meanings, &[("FY2022", Some(letter)), ("FY2023", None)], result)).remove(0);
+        assert_eq!(row.outcomes.len(), 1, "{name}");
+        assert_eq!(row.is_ahead_of(&row.outcomes[0]), expected, "{name}");
+    }
+}
+
+#[test]
+fn koganei_grades_stand_beside_the_figures_of_their_subject() {
+    let tables = grade_tables(&columns_of(&IDS), today());
+    let found: Vec<_> =
+        tables.iter().flat_map(|table| &table.sections).flat_map(|section| &section.rows).collect();
+    let beside: Vec<_> = found
+        .iter()
+        .filter(|row| !row.outcomes.is_empty())
+        .map(|row| {
+            let questions: Vec<_> = row.outcomes.iter().map(|outcome| outcome.question.id()).collect();
+            format!("{}: {}", row.measure.id, questions.join(" "))
+        })
+        .collect();
+    let exams = "promotion_exam_application_rate.female.senior_staff promotion_exam_application_rate.female.subsection_chief";
+    assert_eq!(
+        beside,
+        [
+            "2-3: spouse_birth_leave_take_up_rate.male childcare_participation_leave_take_up_rate.male"
+                .to_owned(),
+            "3-2: childcare_leave_take_up_rate.male".to_owned(),
+            "4-1: overtime_hours_total".to_owned(),
+            format!("4-2: {exams}"),
+            "4-3: annual_leave_take_up_rate annual_leave_five_days_share".to_owned(),
+            format!("6-1: {exams}"),
+            format!("6-3: {exams}"),
+            format!("6-4: {exams}"),
+        ]
+    );
+    let said: Vec<_> = found
+        .iter()
+        .flat_map(|row| row.outcomes.iter().map(move |outcome| (*row, outcome)))
+        .filter(|(row, outcome)| row.is_ahead_of(outcome))
+        .map(|(row, outcome)| {
+            let (latest, target) =
+                (outcome.latest.unwrap().value.get(), outcome.target.target.value.unwrap().get());
+            format!("{} {latest} {target} {}", row.measure.id, outcome.status.key())
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "2-3 91.7 100 cannot_be_said",
+            "4-2 20.3 35 cannot_be_said",
+            "4-2 7.7 25 moving_away",
+            "4-3 99.5 100 cannot_be_said",
+            "6-1 20.3 35 cannot_be_said",
+            "6-1 7.7 25 moving_away",
+            "6-3 20.3 35 cannot_be_said",
+            "6-3 7.7 25 moving_away",
+        ]
+    );
+}
+
+#[test]
+fn the_words_beside_a_grade_state_two_facts() {
+    let row = rows(made("ABC", &[("FY2022", Some("A"))], 25.0)).remove(0);
+    let newest = row.newest.unwrap();
+    assert_eq!(newest_grade(newest, YearStyle::Western, Language::Ja), "2022年度の評価 A");
+    assert_eq!(
+        grade_and_outcome(newest.letter, Language::En),
+        "The activity is graded A; its outcome does not meet the target."
+    );
+}
