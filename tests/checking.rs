@@ -19,6 +19,8 @@ mod properties;
 mod rates;
 #[path = "checking/repeats.rs"]
 mod repeats;
+#[path = "checking/schemes.rs"]
+mod schemes;
 #[path = "checking/sentences.rs"]
 mod sentences;
 #[path = "checking/sums.rs"]

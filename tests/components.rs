@@ -309,3 +309,65 @@ fn a_document_without_measures_is_told_from_one_without_the_theme() {
         assert!(html.contains(said), "{said}");
     }
 }
+
+fn scheme_panel_of(key: kurabe::model::SchemeKey, words: Words) -> String {
+    let columns = columns_of(&["onojo-2026", "isumi-2021"]);
+    html::<Panel>(PanelProps {
+        odd: odd_of(&columns),
+        view: ViewState {
+            view: View::Schemes,
+            ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
+        },
+        columns: Shared::new(columns),
+        opened: Opened::Scheme(key),
+        today: today(),
+        words,
+        on_action: Callback::noop(),
+    })
+}
+
+#[test]
+fn the_table_of_schemes_looks_as_it_did() {
+    for (name, words) in [("schemes-ja", JAPANESE), ("schemes-en", ENGLISH)] {
+        assert_golden(name, &content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), words));
+    }
+}
+
+#[test]
+fn the_panel_of_a_scheme_looks_as_it_did() {
+    assert_golden("scheme-panel-ja", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE));
+    assert_golden("scheme-panel-en", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, ENGLISH));
+}
+
+#[test]
+fn the_tables_of_schemes_have_heads_and_every_cell_its_plan() {
+    let shown = [
+        content(View::Schemes, columns_of(&IDS), JAPANESE),
+        scheme_panel_of(kurabe::model::SchemeKey::NursingTime, ENGLISH),
+    ];
+    for html in shown {
+        assert_eq!(html.matches("<th ").count(), html.matches("<th scope=").count());
+        assert_eq!(html.matches("<td ").count(), html.matches("class=\"cell-plan\"").count());
+        assert!(html.contains("<caption"));
+    }
+    let html = content(View::Schemes, columns_of(&IDS), JAPANESE);
+    assert_eq!(html.matches("<div class=\"life-course\"></div>").count(), 1);
+    assert!(html.contains("この文書は制度を説明していない") && html.contains("この文書の制度の説明にない"));
+    let ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let once: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(once.len(), ids.len(), "no id twice");
+    assert!(
+        content(View::Schemes, columns_of(&["ward-2021"]), ENGLISH)
+            .contains("None of the chosen documents describes schemes.")
+    );
+}
+
+#[test]
+fn names_of_schemes_are_text() {
+    let hostile = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
+        "schemes":[{"id":"a","key":"other","kind":"leave","name":"<img src=x onerror=alert(1)>","heading":"<b>","places":[{"source":"s"}]}]}"#;
+    let plan = load(hostile.as_bytes(), "hostile.json").plans.remove(0);
+    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    let html = content(View::Schemes, vec![column], JAPANESE);
+    assert!(html.contains("&lt;img src=x") && !html.contains("<img"), "{html}");
+}

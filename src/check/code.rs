@@ -37,6 +37,8 @@ impl OddityKind {
             Self::BlankInThePast { .. } => "blank_in_the_past",
             Self::TotalLeftOut { .. } => "total_left_out",
             Self::UnitNotPrinted { .. } => "unit_not_printed",
+            Self::SchemeTwice { .. } => "scheme_twice",
+            Self::HeadingNamesAnother { .. } => "heading_names_another",
         }
     }
 

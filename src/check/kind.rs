@@ -2,8 +2,9 @@
 //! sentences for people are in `text::check`.
 
 use super::detail::{Counted, Division, Reached, Reading, Rounding, Span};
-use crate::model::{
-    Comparator, Count, Due, FiscalYear, GradeLetter, Law, MunicipalityCode, Number, Period, Unit,
+use crate::{
+    compare::Difference,
+    model::{Comparator, Count, Due, FiscalYear, GradeLetter, Law, MunicipalityCode, Number, Period, Unit},
 };
 
 /// What is odd.
@@ -297,5 +298,17 @@ pub enum OddityKind {
         printed: String,
         /// How many siblings have the unit.
         siblings: usize,
+    },
+    /// A scheme that is printed twice, and not with the same conditions.
+    SchemeTwice {
+        /// What the two printings say differently.
+        difference: Difference,
+    },
+    /// A heading that names another scheme of the document than the one described below it.
+    HeadingNamesAnother {
+        /// The heading as printed.
+        heading: String,
+        /// The name of the other scheme as printed.
+        named: String,
     },
 }

@@ -1,5 +1,5 @@
 //! What is odd in the data: rates that do not follow from their counts, parts that miss their total, figures in the
-//! wrong year, targets below what was reached.
+//! wrong year, targets below what was reached, schemes told twice.
 //!
 //! Everything is computed from one plan (and, for its predecessor, the plans at hand), names the facts and the numbers,
 //! and changes no figure. Words are made in `text`. A check that cannot be sure stays silent: a false alarm costs more
@@ -20,20 +20,21 @@ mod partition;
 mod rates;
 mod repeats;
 mod rounding;
+mod schemes;
 mod shares;
 mod targets;
 mod years;
 
 pub use detail::{Counted, Division, Reached, Reading, Rounding, Span};
 pub use kind::OddityKind;
-pub use oddity::{Fact, Oddity, Weight, of_observation, of_target};
+pub use oddity::{Fact, Oddity, Weight, of_observation, of_schemes, of_target};
 
 use crate::{
     compare::in_order,
     model::{Dataset, Plan},
 };
 
-/// Most targets, results and grades of a plan that are checked: ten times what the longest document has. More would keep a
+/// Most targets, results, grades and details of schemes of a plan that are checked: ten times what the longest document has. More would keep a
 /// page waiting, for some checks hold every fact against every other.
 const MAX_FACTS: usize = 4_000;
 
@@ -50,7 +51,8 @@ const MAX_FACTS: usize = 4_000;
 /// ```
 pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     let mut found = Vec::new();
-    let facts = plan.targets.len() + plan.observations.len() + plan.grades.len();
+    let of_schemes = plan.schemes.iter().map(|scheme| 1 + scheme.windows.len() + scheme.amounts.len());
+    let facts = plan.targets.len() + plan.observations.len() + plan.grades.len() + of_schemes.sum::<usize>();
     if facts > MAX_FACTS {
         let kind = OddityKind::TooManyFacts { facts, limit: MAX_FACTS };
         return vec![Oddity::new(kind, vec![Fact::Plan])];
@@ -65,5 +67,6 @@ pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     cohort::check(plan, &mut found);
     repeats::check(plan, &mut found);
     missing::check(plan, &mut found);
+    schemes::check(plan, &mut found);
     in_order(found, |oddity| (oddity.subject(), oddity.kind.code()))
 }

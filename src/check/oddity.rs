@@ -79,6 +79,11 @@ pub fn of_target<'a>(
     })
 }
 
+/// The oddities that involve one of these schemes, by their places in the plan's list.
+pub fn of_schemes<'a>(oddities: &'a [Oddity], places: &'a [usize]) -> impl Iterator<Item = &'a Oddity> {
+    oddities.iter().filter(|oddity| places.iter().any(|place| oddity.concerns(Fact::Scheme(*place))))
+}
+
 /// A fact of a plan, by its place in the plan's lists. In the order of a plan file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
@@ -98,6 +103,8 @@ pub enum Fact {
     Observation(usize),
     /// A grade.
     Grade(usize),
+    /// A leave scheme.
+    Scheme(usize),
 }
 
 /// Where the fact stands in a plan file, seen from the plan.
@@ -117,6 +124,7 @@ impl fmt::Display for Fact {
             Self::Target(index) => write!(formatter, "$.targets[{index}]"),
             Self::Observation(index) => write!(formatter, "$.observations[{index}]"),
             Self::Grade(index) => write!(formatter, "$.grades[{index}]"),
+            Self::Scheme(index) => write!(formatter, "$.schemes[{index}]"),
         }
     }
 }

@@ -55,12 +55,16 @@ pub use reference::{
     Validity, reference_lines,
 };
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
-pub use schemes::{SchemeTable, scheme_table};
+pub use schemes::{
+    Agreement, Aspect, AspectRow, AspectValue, CasedMoment, Difference, SchemeCell, SchemeGroupRows,
+    SchemePair, SchemeRow, SchemeTable, StatedAmount, difference, scheme_rows, scheme_table,
+};
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{Timeline, timeline};
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
-    Comparability, Footing, Reason, Shape, Sides, Span, Verdict, YearBasis, verdict, verdict_of_questions,
+    Comparability, Footing, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span, Verdict, YearBasis,
+    scheme_verdict, verdict, verdict_of_questions,
 };

@@ -53,6 +53,19 @@ impl Standing {
         }
     }
 
+    /// Counts the verdicts on the other plans.
+    pub(super) fn of(found: impl Iterator<Item = Comparability>) -> Self {
+        let mut standing = Self::default();
+        for one in found {
+            *match one {
+                Comparability::Same => &mut standing.same,
+                Comparability::WithNote => &mut standing.with_note,
+                Comparability::NotComparable => &mut standing.not_comparable,
+            } += 1;
+        }
+        standing
+    }
+
     /// With how many other plans there is a comparison that means something.
     pub fn comparable(self) -> usize {
         self.same + self.with_note
@@ -83,12 +96,7 @@ pub(super) fn standing_of(figures: &[Figure], figure: &Figure) -> Standing {
             None => best.push((other.slot, found)),
         }
     }
-    let count = |wanted| best.iter().filter(|(_, found)| *found == wanted).count();
-    Standing {
-        same: count(Comparability::Same),
-        with_note: count(Comparability::WithNote),
-        not_comparable: count(Comparability::NotComparable),
-    }
+    Standing::of(best.into_iter().map(|(_, found)| found))
 }
 
 /// How tables are read: the day of reading, and whether figures that cannot be compared are kept.

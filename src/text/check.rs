@@ -5,14 +5,15 @@ mod en;
 mod ja;
 
 use super::{
-    Language, YearStyle, count, fiscal_year, number, number_as_printed, number_with, period, pick,
+    Language, YearStyle, aspect, count, fiscal_year, number, number_as_printed, number_with, period, pick,
     question_scope, question_title, unit,
 };
 use crate::{
     check::{Division, Fact, Oddity, Span},
+    compare::Aspect,
     model::{
-        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Plan, Population, Target,
-        Unit,
+        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Plan, Population, Scheme,
+        Target, Unit,
     },
 };
 
@@ -68,8 +69,48 @@ impl Words<'_> {
                     )
                 })
                 .unwrap_or_default(),
+            Some(Fact::Scheme(index)) => {
+                self.plan.schemes.get(*index).map(|scheme| self.scheme(scheme)).unwrap_or_default()
+            }
             _ => String::new(),
         }
+    }
+
+    /// The name of a scheme as printed.
+    fn scheme(&self, scheme: &Scheme) -> String {
+        let name = &scheme.name;
+        self.pick(format!("「{name}」"), format!("“{name}”"))
+    }
+
+    /// The name of the scheme at this position, and the heading it stands under.
+    fn scheme_under_heading(&self, position: usize) -> String {
+        let name = self.name(position);
+        match self.heading(position) {
+            Some(heading) => {
+                self.pick(format!("{name}(見出し: {heading})"), format!("{name} (under {heading})"))
+            }
+            None => name,
+        }
+    }
+
+    /// The heading above the scheme at this position, as printed.
+    fn heading(&self, position: usize) -> Option<&str> {
+        match self.facts.get(position)? {
+            Fact::Scheme(index) => self.plan.schemes.get(*index)?.heading.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The names of all the facts.
+    fn names(&self) -> String {
+        let names = (0..self.facts.len()).map(|position| self.name(position));
+        names.collect::<Vec<_>>().join(self.pick("・", " and "))
+    }
+
+    /// Aspects of a scheme, in a list.
+    fn aspects(&self, aspects: &[Aspect]) -> String {
+        let names = aspects.iter().map(|one| aspect(*one, self.language));
+        names.collect::<Vec<_>>().join(self.pick("、", ", "))
     }
 
     /// The figure of the fact at this position, as printed, with its people: 1.4%(6人).

@@ -2,7 +2,7 @@
 
 use super::{Language, folded, number, pick};
 use crate::model::{
-    ActorRole, Amount, AmountUnit, Bound, Measure, Names, Per, PeriodUnit, Theme, ThemeGroup,
+    ActorRole, Amount, AmountUnit, Bound, Measure, Names, Number, Per, PeriodUnit, Theme, ThemeGroup,
 };
 
 /// The name of a theme.
@@ -79,6 +79,23 @@ pub fn amount(amount: &Amount, language: Language) -> String {
             format!("{bound}{}{per}", valued_en(&value, is_one, amount.unit))
         }
     }
+}
+
+/// More than an hour in minutes, as people say it: 4時間55分 instead of 295分. Nothing for any other amount.
+pub(super) fn amount_of_time(one: &Amount, language: Language) -> Option<String> {
+    let minutes = one.value.get();
+    if one.unit != AmountUnit::Minute || one.bound.is_some() || minutes < 60.0 || minutes.fract() != 0.0 {
+        return None;
+    }
+    let (hours, rest) = ((minutes / 60.0).floor(), minutes % 60.0);
+    let part = |value: f64, unit| {
+        let value = Number::new(value).filter(|_| value > 0.0)?;
+        Some(amount(&Amount { value, unit, bound: None, per: None }, language))
+    };
+    let parts = [part(hours, AmountUnit::Hour), part(rest, AmountUnit::Minute)];
+    let time = parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "", " "));
+    let per = one.per.map(|per| pick(language, per_ja as fn(Per) -> String, per_en)(per)).unwrap_or_default();
+    Some(pick(language, format!("{per}{time}"), format!("{time}{per}")))
 }
 
 fn unit_ja(unit: AmountUnit) -> &'static str {

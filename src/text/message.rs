@@ -186,4 +186,24 @@ messages! {
     SameSubject: "同じ主題の数値", "Figures on the same subject";
     NoSameSubject: "同じ主題の目標なし", "no target on the same subject";
     SameSubjectHelp: "取組の評価の隣に、同じ計画が同じ主題について定めた目標と最新の実績を置いています。取組と数値の因果を述べるものではありません。", "Beside the grades stand the plan's own targets on the same subject, with their latest results. Nothing is said about cause.";
+
+    SchemesHelp: "休暇・休業・勤務形態・給付を、名前ではなく中身でそろえた表です。「異なる」と付いた値は、計画のあいだ、または一つの文書の中で違います。書かれていないことは、その団体に制度がないことを意味しません。", "Leave, forms of work and benefits, lined up by what they are and not by what they are called. A value with the word “differs” is not the same in all plans, or in all places of one document. What a document does not say may still exist in the city.";
+    Scheme: "制度", "Scheme";
+    SchemeAspect: "項目", "Aspect";
+    SchemeAgreement: "異同", "Compared";
+    SchemeDiffers: "異なる", "differs";
+    SchemesNotDescribed: "この文書は制度を説明していない", "this document does not describe schemes";
+    SchemeNotAmong: "この文書の制度の説明にない", "not among the schemes this document describes";
+    SchemePrintedTwice: "二度書かれている", "printed twice";
+    SchemeNotSaid: "この文書に記載なし", "not in this document";
+    NoSchemes: "選んだ計画の文書には、制度の説明がありません。", "None of the chosen documents describes schemes.";
+    SchemeSideBySide: "項目ごとの比較", "Aspect by aspect";
+    SchemeNothingToCompare: "この制度を説明している計画は一つだけです。", "Only one of the plans describes this scheme.";
+    SchemePrintedName: "名前", "Name";
+    SchemeOtherNames: "別の名前", "Other names";
+    SchemeHeading: "表の見出し", "Heading of its table";
+    SchemeCondition: "どんなときに", "For what";
+    SchemeLegalBasis: "根拠", "Legal basis";
+    SchemeAmountsPrinted: "数の表記", "Amounts as printed";
+    SchemePlaces: "場所", "Places";
 }

@@ -20,6 +20,7 @@ mod progress;
 mod question;
 mod reason;
 mod reference;
+mod scheme;
 mod search;
 mod summary;
 mod verdict;
@@ -50,6 +51,7 @@ pub use reference::{
     reference_addressee, reference_amount, reference_caution, reference_kind, reference_name,
     reference_sentence, reference_source, reference_standing, reference_validity, reference_value,
 };
+pub use scheme::{agreement, aspect, aspect_value, moment, scheme_group, scheme_name, window};
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use verdict::{change, comparability, mark, pair_kind, standing};

@@ -180,7 +180,7 @@ fn averaging(per: Averaging, language: Language) -> &'static str {
     }
 }
 
-fn length(length: Length, language: Language) -> String {
+pub(super) fn length(length: Length, language: Language) -> String {
     let amount = length.amount;
     match language {
         Language::Ja => match length.unit {

@@ -2,7 +2,7 @@
 
 use super::{
     Language, YearStyle, date, fiscal_year, number, pick, question_scope, question_title,
-    reference_addressee, unit,
+    reference_addressee, scheme::scheme_reason, unit,
 };
 use crate::{
     compare::{Reason, Sides, Span, YearBasis},
@@ -25,6 +25,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
     let condition =
         |condition: Condition, none: (&str, &str)| scope(&Population::default(), &condition, none);
     match reason {
+        Reason::Scheme(reason) => scheme_reason(reason, language),
         Reason::OtherGradeRange(sides) => {
             let grades = |grade| {
                 let population = Population { grade, ..Population::default() };
@@ -254,7 +255,7 @@ fn span(span: Span, language: Language) -> &'static str {
     }
 }
 
-fn year_basis(basis: Option<YearBasis>, language: Language) -> &'static str {
+pub(super) fn year_basis(basis: Option<YearBasis>, language: Language) -> &'static str {
     match basis {
         Some(YearBasis::Fiscal) => pick(language, "年度", "fiscal year"),
         Some(YearBasis::Calendar) => pick(language, "暦年", "calendar year"),

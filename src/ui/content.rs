@@ -88,7 +88,7 @@ pub fn Content(props: &Props) -> Html {
                 let speaks_of = |measure: &Measure| text::speaks_of(measure, &choice.words);
                 Prepared::Measures(Shared::new(measure_table(columns, choice, &speaks_of)))
             }
-            View::Schemes => Prepared::Schemes(Shared::new(scheme_table(columns))),
+            View::Schemes => Prepared::Schemes(Shared::new(scheme_table(columns, reading.today))),
             View::Timeline => Prepared::Timeline(Shared::new(timeline(columns, dataset, reading.today))),
             View::Grades => Prepared::Grades(Shared::new(grade_tables(columns, reading.today))),
             View::Sources => Prepared::Sources,
@@ -161,7 +161,8 @@ pub fn Content(props: &Props) -> Html {
             measures_view(&view, words)
         }
         Prepared::Schemes(table) => {
-            schemes_view(&SchemesView { columns: columns(), table: table.clone(), open, on_open }, words)
+            let odd = props.odd.clone();
+            schemes_view(&SchemesView { columns: columns(), table: table.clone(), odd, open, on_open }, words)
         }
         Prepared::Timeline(timeline) => {
             timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)

@@ -67,6 +67,16 @@ const EXPECTED: &[(&str, &str, &str)] = &[
         "CountsDoNotAdd { counted: Numerators, unit: Persons, division: Age, sum: 442.0, total: 419.0, incomplete: false, otherwise: (Sex, 419.0), wider: 439.0, likelier: None }",
     ),
     (
+        "onojo-2026",
+        "heading_names_another warning $.schemes[17] $.schemes[18]",
+        r#"HeadingNamesAnother { heading: "(11)育児参加休暇", named: "育児参加休暇" }"#,
+    ),
+    (
+        "onojo-2026",
+        "heading_names_another warning $.schemes[19]",
+        r#"HeadingNamesAnother { heading: "(12)育児参加休暇", named: "育児参加休暇" }"#,
+    ),
+    (
         "koganei-2020",
         "target_below_reached note $.targets[8] $.observations[20]",
         "TargetBelowReached { value: 70.0, comparator: AtLeast, reached: 80.6, unit: Percent, when: SinceFirstYear(2020) }",
@@ -85,6 +95,26 @@ const EXPECTED: &[(&str, &str, &str)] = &[
         "isumi-2021",
         "targets_without_due note $.targets[0] $.targets[1] $.targets[2] $.targets[3] $.targets[4] $.targets[5]",
         "TargetsWithoutDue { unstated: 5, open_end: 1, of: 6 }",
+    ),
+    (
+        "isumi-2021",
+        "scheme_twice warning $.schemes[6] $.schemes[17]",
+        "SchemeTwice { difference: Difference { differing: [Takers], said_once: [] } }",
+    ),
+    (
+        "isumi-2021",
+        "scheme_twice warning $.schemes[8] $.schemes[19]",
+        "SchemeTwice { difference: Difference { differing: [], said_once: [Pay] } }",
+    ),
+    (
+        "isumi-2021",
+        "scheme_twice warning $.schemes[9] $.schemes[20]",
+        "SchemeTwice { difference: Difference { differing: [Pay], said_once: [To] } }",
+    ),
+    (
+        "isumi-2021",
+        "scheme_twice warning $.schemes[10] $.schemes[18]",
+        "SchemeTwice { difference: Difference { differing: [], said_once: [To, YearBasis] } }",
     ),
 ];
 

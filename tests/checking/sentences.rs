@@ -3,6 +3,7 @@
 use super::*;
 use kurabe::{
     check::{Counted, Division, Fact, OddityKind, Reached, Reading, Rounding, Span, Weight},
+    compare::{Aspect, Difference},
     model::{Comparator, Count, Due, FiscalYear, GradeLetter, Law, Number, Period, Unit},
     text::{Language, YearStyle, oddity},
 };
@@ -84,6 +85,8 @@ fn examples() -> Vec<OddityKind> {
         read_from_headings,
     };
     let dues = |unstated, open_end, of| OddityKind::TargetsWithoutDue { unstated, open_end, of };
+    let twice =
+        |differing, said_once| OddityKind::SchemeTwice { difference: Difference { differing, said_once } };
     let mut examples = vec![
         OddityKind::CheckDigit { code: "402191".parse().unwrap(), agreeing: "402192".parse().ok() },
         OddityKind::LawEndsBeforePlan { law: Law::NextGeneration, ends: year(2034), plan_ends: year(2035) },
@@ -139,6 +142,10 @@ fn examples() -> Vec<OddityKind> {
         OddityKind::BlankInThePast { period, reported: period },
         OddityKind::TotalLeftOut { cells: 7 },
         OddityKind::UnitNotPrinted { printed: "12".to_owned(), siblings: 3 },
+        twice(vec![Aspect::Pay], vec![]),
+        twice(vec![], vec![Aspect::To]),
+        twice(vec![Aspect::Pay, Aspect::To], vec![Aspect::Units]),
+        OddityKind::HeadingNamesAnother { heading: "(2) X".to_owned(), named: "X".to_owned() },
     ];
     examples.extend([Rounding::Down, Rounding::Up].map(|rounding| OddityKind::OtherRounding {
         rounding,

@@ -1,6 +1,7 @@
 //! Why two figures are not the same thing: the closed list of reasons, each with the two things that differ. Sentences are
 //! made in `text`; nothing here looks at words of a document.
 
+use super::scheme::SchemeReason;
 use crate::{
     compare::reference::Addressee,
     model::{
@@ -24,7 +25,7 @@ impl<T> Sides<T> {
         Self { left, right }
     }
 
-    fn turned(self) -> Self {
+    pub(super) fn turned(self) -> Self {
         Self { left: self.right, right: self.left }
     }
 }
@@ -86,6 +87,8 @@ pub enum Reason {
     StaffScope(Sides<Population>),
     /// Set for others, or counted among others, than the staff of a plan.
     OtherAddressee(Sides<Addressee>),
+    /// Of two descriptions of a leave scheme.
+    Scheme(SchemeReason),
 }
 
 /// Spans of time a figure can speak of.
@@ -136,6 +139,7 @@ impl Reason {
     /// What this reason alone makes of a comparison.
     pub fn comparability(&self) -> Comparability {
         let note = match self {
+            Self::Scheme(reason) => return reason.comparability(),
             Self::DenominatorByDocument
             | Self::FiscalVersusCalendarYear(_)
             | Self::AsOfDate(_)
@@ -178,6 +182,7 @@ impl Reason {
             Self::ExpiredPlan(sides) => Self::ExpiredPlan(sides.turned()),
             Self::StaffScope(sides) => Self::StaffScope(sides.turned()),
             Self::OtherAddressee(sides) => Self::OtherAddressee(sides.turned()),
+            Self::Scheme(reason) => Self::Scheme(reason.turned()),
             Self::DenominatorByDocument | Self::DefinitionChanged => self,
         }
     }

@@ -153,7 +153,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             format!("{name}: {} is above 100%. {reason}", words.value(*value, Unit::Percent, 0))
         }
         OddityKind::TooManyFacts { facts, limit } => format!(
-            "There are {facts} targets, results and grades; more than {limit} are not checked, so none were."
+            "There are {facts} targets, results, grades and details of schemes; more than {limit} are not checked, so none were."
         ),
         OddityKind::BelowZero { value, unit: of } => {
             format!("{name}: {} is below zero.", words.value(*value, *of, 0))
@@ -304,5 +304,19 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
                 "{name}: only “{printed}” is printed, without a unit; {siblings} figures of the same series have one."
             )
         }
+        OddityKind::SchemeTwice { difference } => {
+            let (one, other) = (words.scheme_under_heading(0), words.scheme_under_heading(1));
+            let part = |aspects, what| match words.aspects(aspects) {
+                aspects if aspects.is_empty() => String::new(),
+                aspects => format!(" {what}: {aspects}."),
+            };
+            let differing = part(&difference.differing, "They differ in");
+            let said_once = part(&difference.said_once, "Only one of the two says");
+            format!("{one} and {other} are one scheme, printed twice and not alike.{differing}{said_once}")
+        }
+        OddityKind::HeadingNamesAnother { heading, named } => format!(
+            "The table of {} stands under the heading “{heading}”, which is the name of another scheme, “{named}”.",
+            words.names()
+        ),
     }
 }

@@ -150,7 +150,9 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             format!("{name}は{}で、100%を超えている。{reason}", words.value(*value, Unit::Percent, 0))
         }
         OddityKind::TooManyFacts { facts, limit } => {
-            format!("目標・実績・評価が{facts}件あり、点検できる{limit}件を超えるため、点検していない。")
+            format!(
+                "目標・実績・評価・制度の内容が{facts}件あり、点検できる{limit}件を超えるため、点検していない。"
+            )
         }
         OddityKind::BelowZero { value, unit: of } => {
             format!("{name}は{}で、負の数になっている。", words.value(*value, *of, 0))
@@ -300,6 +302,19 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             format!(
                 "{name}は「{printed}」とだけ書かれ、単位がない。同じ項目のほかの{siblings}件には単位がある。"
             )
+        }
+        OddityKind::SchemeTwice { difference } => {
+            let (one, other) = (words.scheme_under_heading(0), words.scheme_under_heading(1));
+            let part = |aspects, what| match words.aspects(aspects) {
+                aspects if aspects.is_empty() => String::new(),
+                aspects => format!("{what}: {aspects}。"),
+            };
+            let differing = part(&difference.differing, "内容が異なるもの");
+            let said_once = part(&difference.said_once, "一方にしか書かれていないもの");
+            format!("{one}と{other}は同じ制度で、二度書かれた内容が一致しない。{differing}{said_once}")
+        }
+        OddityKind::HeadingNamesAnother { heading, named } => {
+            format!("{}の表の見出しは「{heading}」で、別の制度「{named}」の名である。", words.names())
         }
     }
 }

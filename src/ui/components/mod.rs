@@ -29,6 +29,7 @@ mod progress_view;
 mod reference_list;
 mod result_table;
 mod scheme_panel;
+mod scheme_printed;
 mod schemes_view;
 mod select;
 mod source_list;

@@ -52,7 +52,8 @@ pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Ht
     }
 }
 
-fn note(note: Option<&Remark>, words: Words) -> Html {
+/// Our note on a fact.
+pub fn note(note: Option<&Remark>, words: Words) -> Html {
     let note = note.map(|note| text::remark(note, words.language).to_owned());
     html! {
         if let Some(note) = note {
@@ -61,7 +62,8 @@ fn note(note: Option<&Remark>, words: Words) -> Html {
     }
 }
 
-fn places(places: &[Place], plan: &Plan, words: Words) -> Html {
+/// The places of a fact, each with its string and footnote.
+pub fn places(places: &[Place], plan: &Plan, words: Words) -> Html {
     html! {
         <ul class="places">
             for (index, place) in places.iter().enumerate() {

@@ -1,9 +1,24 @@
-//! Leave schemes side by side, and over a family's life.
+//! Leave schemes side by side: schemes down, plans across, what differs set off by a mark and a word. The schemes over a
+//! family's life are drawn above.
 
 use yew::prelude::*;
 
-use super::super::{Shared, Words};
-use crate::compare::{Column, SchemeTable};
+use super::{
+    super::{Shared, Words},
+    cell,
+    mark::standing_mark,
+    oddity_list::oddity_mark,
+    swatch::named,
+    target_table::{column_head, question_button_id},
+};
+use crate::{
+    check::{Oddity, of_schemes},
+    compare::{
+        Agreement, AspectRow, AspectValue, Column, SchemeCell, SchemeGroupRows, SchemeRow, SchemeTable,
+    },
+    model::Scheme,
+    text::{self, Message},
+};
 
 /// What [`schemes_view`] shows.
 pub struct SchemesView {
@@ -11,6 +26,8 @@ pub struct SchemesView {
     pub columns: Shared<Vec<Column>>,
     /// The table.
     pub table: Shared<SchemeTable>,
+    /// What is odd in each plan, in column order.
+    pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The scheme whose panel is open, by its key.
     pub open: Option<String>,
     /// A scheme was chosen, by its key.
@@ -18,6 +35,149 @@ pub struct SchemesView {
 }
 
 /// The chart, then the table.
-pub fn schemes_view(_props: &SchemesView, _words: Words) -> Html {
-    Html::default()
+pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
+    html! {
+        <>
+            <div class="life-course"></div>
+            <p class="definition lead-in">{ words.say(Message::SchemesHelp) }</p>
+            <div>
+                if props.table.groups.is_empty() {
+                    <p class="empty">{ words.say(Message::NoSchemes) }</p>
+                } else {
+                    { table(props, words) }
+                }
+            </div>
+        </>
+    }
+}
+
+fn table(props: &SchemesView, words: Words) -> Html {
+    html! {
+        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewSchemes)} tabindex="0">
+            <table class="questions schemes" role="table">
+                <caption class="visually-hidden">{ words.say(Message::ViewSchemes) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Scheme) }</th>
+                        for column in props.columns.iter() {
+                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
+                        }
+                    </tr>
+                </thead>
+                for group in props.table.groups.iter() { { group_rows(props, group, words) } }
+            </table>
+        </div>
+    }
+}
+
+fn group_rows(props: &SchemesView, group: &SchemeGroupRows, words: Words) -> Html {
+    html! {
+        <tbody key={group.group.key()} role="rowgroup">
+            <tr class="family" role="row">
+                <th scope="rowgroup" role="rowheader" colspan={(props.columns.len() + 1).to_string()}>
+                    { text::scheme_group(group.group, words.language) }
+                </th>
+            </tr>
+            for (index, row) in group.rows.iter().enumerate() { { scheme_row(props, row, index == 0, words) } }
+        </tbody>
+    }
+}
+
+fn scheme_row(props: &SchemesView, row: &SchemeRow, is_first: bool, words: Words) -> Html {
+    let id = row.key.key();
+    let selected = props.open.as_deref() == Some(id);
+    let on_click = props.on_open.reform(move |_: MouseEvent| id.to_owned());
+    // Schemes that are none of the known ones share a panel, and the focus returns to the first of them.
+    let button_id = (is_first || row.own.is_none()).then(|| question_button_id(id));
+    html! {
+        <tr key={row.own.clone().unwrap_or_else(|| id.to_owned())} role="row" class={classes!(selected.then_some("selected"))}>
+            <th scope="row" role="rowheader">
+                <button type="button" id={button_id} onclick={on_click} aria-expanded={selected.to_string()}>
+                    { row_name(&props.columns, row, words) }
+                </button>
+            </th>
+            for (index, (column, cell)) in props.columns.iter().zip(&row.cells).enumerate() {
+                <td key={column.plan.id.clone()} role="cell" class={classes!(cell.places().is_empty().then_some("silent"))}>
+                    <span class="cell-plan" aria-hidden="true">{ named(column, words) }</span>
+                    { scheme_cell(props, row, (index, column, cell), words) }
+                </td>
+            }
+        </tr>
+    }
+}
+
+/// The common name; for a scheme that is none of the known ones the name the document prints.
+pub fn row_name(columns: &[Column], row: &SchemeRow, words: Words) -> Html {
+    let mut printed = columns.iter().zip(&row.cells).flat_map(|(column, cell)| cell.schemes(&column.plan));
+    match printed.next().filter(|_| row.own.is_some()) {
+        Some(scheme) => cell::words_of_document(&scheme.name),
+        None => html! { text::scheme_name(row.key, words.language) },
+    }
+}
+
+/// Why a cell describes no scheme; nothing where it does.
+pub fn silence(cell: &SchemeCell) -> Option<Message> {
+    match cell {
+        SchemeCell::Described(_) => None,
+        SchemeCell::NotAmong => Some(Message::SchemeNotAmong),
+        SchemeCell::NoneDescribed => Some(Message::SchemesNotDescribed),
+    }
+}
+
+fn scheme_cell(
+    props: &SchemesView,
+    row: &SchemeRow,
+    (index, column, cell): (usize, &Column, &SchemeCell),
+    words: Words,
+) -> Html {
+    if let Some(reason) = silence(cell) {
+        return cell::absent_message(reason, words);
+    }
+    let odd = props.odd.get(usize::from(column.slot.0)).map_or(&[][..], Vec::as_slice);
+    html! {
+        <div class="scheme-cell">
+            for (printing, scheme) in cell.schemes(&column.plan).enumerate() {
+                <div key={scheme.id.clone()} class="printing">{ printing_facts(row, (index, printing), scheme, words) }</div>
+            }
+            <div class="cell-notes">
+                if cell.places().len() > 1 { <span class="stage">{ words.say(Message::SchemePrintedTwice) }</span> }
+                { oddity_mark(of_schemes(odd, cell.places()), &column.plan, words) }
+                if let Some(standing) = row.standing(column.slot) { { standing_mark(standing, words) } }
+            </div>
+        </div>
+    }
+}
+
+/// The name as printed, what is said first about a scheme, and what differs.
+fn printing_facts(
+    row: &SchemeRow,
+    (column, printing): (usize, usize),
+    scheme: &Scheme,
+    words: Words,
+) -> Html {
+    let is_shown = |aspect: &&AspectRow| aspect.aspect.is_leading() || aspect.agreement == Agreement::Differs;
+    html! {
+        <>
+            <p class="printed-name">{ cell::words_of_document(&scheme.name) }</p>
+            <ul class="scheme-facts">
+                for aspect in row.aspects.iter().filter(is_shown) {
+                    <li key={text::aspect(aspect.aspect, words.language)}>
+                        <span class="lead">{ text::aspect(aspect.aspect, words.language) }</span>{ " " }
+                        { fact(aspect, aspect.values.get(column).and_then(|values| values.get(printing)?.as_ref()), words) }
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// A value, set off where the plans differ.
+pub fn fact(row: &AspectRow, value: Option<&AspectValue>, words: Words) -> Html {
+    let Some(value) = value else { return cell::absent_message(Message::SchemeNotSaid, words) };
+    let said = text::aspect_value(value, words.language);
+    if row.agreement == Agreement::Differs {
+        html! { <><b class="differs">{ said }</b>{ " " }<small class="differs-word">{ words.say(Message::SchemeDiffers) }</small></> }
+    } else {
+        html! { <span>{ said }</span> }
+    }
 }

@@ -1,0 +1,189 @@
+//! Whether two plans' printings of a scheme can be compared. How much one gets is what is compared and no reason against it;
+//! for whom, when and in what form it is given is what the comparison stands on.
+
+use super::{
+    YearBasis,
+    reason::{Comparability, Reason, Sides, Verdict},
+};
+use crate::{
+    compare::{
+        order::each_once,
+        schemes::{Aspect, AspectValue, difference, year_basis},
+    },
+    model::{FiscalYear, Scheme, SchemeCase, SchemeKind, Taker},
+};
+
+/// Why two descriptions of a scheme are not the same thing, beside the reasons that figures have too.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SchemeReason {
+    /// It is another thing: of another kind, for other people, in another window, up to another age of the child.
+    Other(Aspect, Sides<Vec<AspectValue>>),
+    /// One of the two has rules for cases that the other does not name.
+    OtherCases(Sides<Vec<SchemeCase>>),
+    /// So many options to choose from; none is one form alone.
+    Options(Sides<usize>),
+    /// A document prints it more than once with different conditions.
+    PrintedTwice(Sides<bool>),
+    /// What a document does not say although the other does.
+    NotSaid(Sides<Vec<Aspect>>),
+}
+
+/// What a description of a scheme stands on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchemeFooting<'a> {
+    /// The printings in one plan; more than one where the conditions differ.
+    pub schemes: Vec<&'a Scheme>,
+    /// Last fiscal year of the plan, where that year is over.
+    pub ended: Option<FiscalYear>,
+}
+
+/// What makes two descriptions another thing.
+const DEFINING: [Aspect; 4] = [Aspect::Kind, Aspect::Takers, Aspect::From, Aspect::To];
+
+/// What a reader compares first, and misses where a document does not say it.
+const MISSED: [Aspect; 7] =
+    [Aspect::Pay, Aspect::Takers, Aspect::From, Aspect::To, Aspect::Extent, Aspect::Cap, Aspect::Rate];
+
+/// Compares two plans' descriptions of a scheme.
+///
+/// ```
+/// use kurabe::{compare::{Comparability, SchemeFooting, scheme_verdict}, model::Scheme};
+/// let leave = |takers: &str| -> Scheme {
+///     let text = format!(r#"{{"id": "s", "key": "other", "kind": "leave", "name": "休暇", "takers": [{takers}], "places": []}}"#);
+///     serde_json::from_str(&text).unwrap()
+/// };
+/// let (fathers, men, mothers) = (leave(r#""fathers""#), leave(r#""men""#), leave(r#""mothers""#));
+/// let of = |scheme| SchemeFooting { schemes: vec![scheme], ended: None };
+/// let found = |left, right| scheme_verdict(&of(left), &of(right)).comparability();
+/// assert_eq!(found(&fathers, &fathers), Comparability::Same);
+/// assert_eq!(found(&fathers, &men), Comparability::WithNote);
+/// assert_eq!(found(&fathers, &mothers), Comparability::NotComparable);
+/// ```
+pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Verdict {
+    let said = |aspect| Sides::new(left.said(aspect), right.said(aspect));
+    let mut reasons: Vec<_> = DEFINING
+        .iter()
+        .filter_map(|aspect| {
+            let sides = said(*aspect);
+            let differ = !sides.left.is_empty() && !sides.right.is_empty() && !agree(&sides);
+            differ.then_some(SchemeReason::Other(*aspect, sides))
+        })
+        .collect();
+    reasons.extend(Sides::differing(left.cases(), right.cases()).map(SchemeReason::OtherCases));
+    reasons.extend(Sides::differing(left.options(), right.options()).map(SchemeReason::Options));
+    let twice = Sides::new(left.is_printed_twice(), right.is_printed_twice());
+    reasons.extend((twice.left || twice.right).then_some(SchemeReason::PrintedTwice(twice)));
+    let missing = |one: &SchemeFooting<'_>, other: &SchemeFooting<'_>| {
+        let is_missed = |aspect: &Aspect| one.said(*aspect).is_empty() && !other.said(*aspect).is_empty();
+        MISSED.iter().copied().filter(is_missed).collect::<Vec<_>>()
+    };
+    let not_said = Sides::new(missing(left, right), missing(right, left));
+    let is_missing = !not_said.left.is_empty() || !not_said.right.is_empty();
+    reasons.extend(is_missing.then_some(SchemeReason::NotSaid(not_said)));
+    let mut reasons: Vec<_> = reasons.into_iter().map(Reason::Scheme).collect();
+    reasons.extend(year_reason(left, right));
+    reasons.extend(super::either(left.ended, right.ended).map(Reason::ExpiredPlan));
+    Verdict::from(reasons)
+}
+
+/// Yearly amounts that are counted over other years, or over years that are not said.
+fn year_reason(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Option<Reason> {
+    let (years, others) = (left.years(), right.years());
+    let are_known = years.len() == 1 && years == others && !years.contains(&None);
+    let sides = Sides::new(years.first().copied()?, others.first().copied()?);
+    (!are_known).then_some(Reason::FiscalVersusCalendarYear(sides))
+}
+
+fn agree(sides: &Sides<Vec<AspectValue>>) -> bool {
+    let within = |some: &[AspectValue], others: &[AspectValue]| {
+        some.iter().all(|value| others.iter().any(|other| other.agrees(value)))
+    };
+    within(&sides.left, &sides.right) && within(&sides.right, &sides.left)
+}
+
+impl SchemeFooting<'_> {
+    /// What the printings say about an aspect, each thing once.
+    fn said(&self, aspect: Aspect) -> Vec<AspectValue> {
+        let mut said: Vec<AspectValue> = Vec::new();
+        for value in self.schemes.iter().filter_map(|scheme| aspect.value(scheme)) {
+            if !said.iter().any(|held| held.agrees(&value)) {
+                said.push(value);
+            }
+        }
+        said
+    }
+
+    /// How the years of yearly extents are counted. Not said goes before said, so that a year that one printing leaves open
+    /// is not passed over.
+    fn years(&self) -> Vec<Option<YearBasis>> {
+        each_once(self.schemes.iter().filter_map(|scheme| year_basis(scheme)))
+    }
+
+    fn cases(&self) -> Vec<SchemeCase> {
+        let windows = self.schemes.iter().flat_map(|scheme| &scheme.windows).filter_map(|window| window.case);
+        let amounts = self.schemes.iter().flat_map(|scheme| &scheme.amounts).filter_map(|one| one.case);
+        each_once(windows.chain(amounts))
+    }
+
+    fn options(&self) -> usize {
+        let amounts = self.schemes.iter().flat_map(|scheme| &scheme.amounts);
+        each_once(amounts.filter_map(|one| one.alternative)).len()
+    }
+
+    fn is_printed_twice(&self) -> bool {
+        let Some((first, others)) = self.schemes.split_first() else { return false };
+        others.iter().any(|other| !difference(first, other).is_none())
+    }
+}
+
+impl SchemeReason {
+    pub(super) fn comparability(&self) -> Comparability {
+        let Self::Other(_, sides) = self else { return Comparability::WithNote };
+        let meet = |one: &AspectValue, other: &AspectValue| match (one, other) {
+            (AspectValue::Kind(one), AspectValue::Kind(other)) => nature(*one) == nature(*other),
+            (AspectValue::Takers(one), AspectValue::Takers(other)) => people(one) & people(other) != 0,
+            _ => true,
+        };
+        if sides.left.iter().any(|one| sides.right.iter().any(|other| meet(one, other))) {
+            Comparability::WithNote
+        } else {
+            Comparability::NotComparable
+        }
+    }
+
+    pub(super) fn turned(self) -> Self {
+        match self {
+            Self::Other(aspect, sides) => Self::Other(aspect, sides.turned()),
+            Self::OtherCases(sides) => Self::OtherCases(sides.turned()),
+            Self::Options(sides) => Self::Options(sides.turned()),
+            Self::PrintedTwice(sides) => Self::PrintedTwice(sides.turned()),
+            Self::NotSaid(sides) => Self::NotSaid(sides.turned()),
+        }
+    }
+}
+
+/// Leave (休暇) and absence (休業) are both time off; a form of work and money are something else.
+fn nature(kind: SchemeKind) -> SchemeKind {
+    if kind == SchemeKind::Absence { SchemeKind::Leave } else { kind }
+}
+
+/// Who is meant, a bit for each sex in each situation: pregnant, parent, carer, patient, any other.
+fn people(takers: &[Taker]) -> u16 {
+    const WOMEN: u16 = 0b11111;
+    const MEN: u16 = WOMEN << 5;
+    const PARENTS: u16 = 0b00010_00010;
+    const CARERS: u16 = 0b00100_00100;
+    const PATIENTS: u16 = 0b01000_01000;
+    let of = |taker: &Taker| match taker {
+        Taker::Women => WOMEN,
+        Taker::Men => MEN,
+        Taker::Pregnant => 1,
+        Taker::Mothers => WOMEN & PARENTS,
+        Taker::Fathers => MEN & PARENTS,
+        Taker::Parents => PARENTS,
+        Taker::Carers => CARERS,
+        Taker::Patients => PATIENTS,
+        Taker::Insured | Taker::AllStaff => WOMEN | MEN,
+    };
+    takers.iter().map(of).fold(0, |all, one| all | one)
+}

@@ -1,0 +1,176 @@
+//! What a document says about an aspect of a scheme, in words: moments, windows, amounts with their cases and options.
+
+use super::{
+    super::{Language, amount, measure::amount_of_time, pick, question::length, reason::year_basis},
+    term::{case, kind, pay, taker, taking_unit},
+};
+use crate::{
+    compare::{AspectValue, CasedMoment, StatedAmount},
+    model::{Event, Length, LengthUnit, Moment, SchemeCase, SchemeWindow},
+};
+
+/// What is said about an aspect, in a line.
+pub fn aspect_value(value: &AspectValue, language: Language) -> String {
+    match value {
+        AspectValue::Kind(one) => kind(*one, language).to_owned(),
+        AspectValue::Pay(one) => pay(*one, language).to_owned(),
+        AspectValue::Takers(some) => list(some.iter().map(|one| taker(*one, language)), language),
+        AspectValue::Units(some) => list(some.iter().map(|one| taking_unit(*one, language)), language),
+        AspectValue::Starts(some) => moments(some, from, language),
+        AspectValue::Ends(some) => moments(some, until, language),
+        AspectValue::Amounts(some) => amounts(some, language),
+        AspectValue::Special { windows, amounts: some } => {
+            let windows = windows.iter().map(|one| window(&SchemeWindow { case: None, ..*one }, language));
+            // The aspect names the case.
+            let bare: Vec<_> = some.iter().map(|one| StatedAmount { case: None, ..*one }).collect();
+            let some = (!bare.is_empty()).then(|| amounts(&bare, language));
+            list(windows.chain(some), language)
+        }
+        AspectValue::Years(basis) => year_basis(Some(*basis), language).to_owned(),
+    }
+}
+
+/// A moment in words.
+///
+/// ```
+/// use kurabe::{model::{Event, Moment}, text::{Language, moment}};
+/// let weeks = Moment { event: Event::ExpectedBirth, before: "6 weeks".parse().ok(), after: None };
+/// assert_eq!(moment(weeks, Language::Ja), "出産予定日の6週間前");
+/// assert_eq!(moment(weeks, Language::En), "6 weeks before the expected birth");
+/// ```
+pub fn moment(moment: Moment, language: Language) -> String {
+    if let Some(age) = child_age(moment, language) {
+        return pick(language, format!("子が{age}"), format!("when the child is {age}"));
+    }
+    let event = event(moment.event, language);
+    let distance = |length_of: Length, ja: &str, en: &str| {
+        let length = length(length_of, language);
+        pick(language, format!("{event}の{length}{ja}"), format!("{length} {en} {event}"))
+    };
+    match (moment.before, moment.after) {
+        (Some(length), _) => distance(length, "前", "before"),
+        (None, Some(length)) => distance(length, "後", "after"),
+        (None, None) => event.to_owned(),
+    }
+}
+
+/// A window in words: from 6 weeks before the expected birth until the child is 1.
+///
+/// ```
+/// use kurabe::{model::SchemeWindow, text::{Language, window}};
+/// let text = r#"{"from": {"event": "expected_birth", "before": "6 weeks"}, "to": {"event": "birth", "after": "1 years"}}"#;
+/// let leave: SchemeWindow = serde_json::from_str(text).unwrap();
+/// assert_eq!(window(&leave, Language::Ja), "出産予定日の6週間前から子が1歳になるまで");
+/// assert_eq!(window(&leave, Language::En), "from 6 weeks before the expected birth until the child is 1");
+/// ```
+pub fn window(window: &SchemeWindow, language: Language) -> String {
+    let ends =
+        [window.from.map(|moment| from(moment, language)), window.to.map(|moment| until(moment, language))];
+    let ends = ends.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "", " "));
+    with_case(window.case, ends, language)
+}
+
+fn from(start: Moment, language: Language) -> String {
+    let start = moment(start, language);
+    pick(language, format!("{start}から"), format!("from {start}"))
+}
+
+fn until(end: Moment, language: Language) -> String {
+    match child_age(end, language) {
+        Some(age) => pick(language, format!("子が{age}になるまで"), format!("until the child is {age}")),
+        None => {
+            let end = moment(end, language);
+            pick(language, format!("{end}まで"), format!("until {end}"))
+        }
+    }
+}
+
+fn event(event: Event, language: Language) -> &'static str {
+    match event {
+        Event::Pregnancy => pick(language, "妊娠", "pregnancy"),
+        Event::HospitalAdmission => pick(language, "出産のための入院", "going into hospital for the birth"),
+        Event::ExpectedBirth => pick(language, "出産予定日", "the expected birth"),
+        Event::Birth => pick(language, "出産", "the birth"),
+        Event::MaternityLeaveEnd => pick(language, "産後休暇の終了", "the end of maternity leave"),
+        Event::SchoolEntry => pick(language, "小学校就学", "the child starts primary school"),
+        Event::CompulsoryEducationEnd => pick(language, "義務教育終了", "the end of compulsory education"),
+        Event::LeaveStart => pick(language, "休業の開始", "the start of the leave"),
+        Event::CareNeed => pick(language, "介護が必要になった時", "the start of the need for care"),
+    }
+}
+
+/// So many months or years after the birth are an age; days and weeks are not.
+fn child_age(moment: Moment, language: Language) -> Option<String> {
+    let after = moment.after.filter(|_| moment.event == Event::Birth && moment.before.is_none())?;
+    let months = match after.unit {
+        LengthUnit::Years => after.amount.saturating_mul(12),
+        LengthUnit::Months => after.amount,
+        LengthUnit::Days | LengthUnit::Weeks => return None,
+    };
+    let (years, rest) = (months / 12, months % 12);
+    Some(match language {
+        Language::Ja => match (years, rest) {
+            (years, 0) => format!("{years}歳"),
+            (0, rest) => format!("{rest}か月"),
+            (years, rest) => format!("{years}歳{rest}か月"),
+        },
+        Language::En => {
+            let months = length(Length { amount: rest, unit: LengthUnit::Months }, language);
+            match (years, rest) {
+                (years, 0) => years.to_string(),
+                (0, _) => format!("{months} old"),
+                (years, _) => {
+                    let years = length(Length { amount: years, unit: LengthUnit::Years }, language);
+                    format!("{years} and {months} old")
+                }
+            }
+        }
+    })
+}
+
+fn moments(some: &[CasedMoment], said: fn(Moment, Language) -> String, language: Language) -> String {
+    list(some.iter().map(|one| with_case(one.case, said(one.moment, language), language)), language)
+}
+
+/// Amounts by option: ① 2 hours a day; ② 10 days a year.
+fn amounts(some: &[StatedAmount], language: Language) -> String {
+    let mut said = String::new();
+    let mut option = None;
+    for one in some {
+        let amount = amount_of_time(&one.amount, language).unwrap_or_else(|| amount(&one.amount, language));
+        let is_new = one.alternative != option;
+        option = one.alternative;
+        if !said.is_empty() {
+            said.push_str(if is_new { " " } else { pick(language, "、", ", ") });
+        }
+        if let Some(number) = one.alternative.filter(|_| is_new) {
+            said.extend([circled(number), ' ']);
+        }
+        said.push_str(&with_case(one.case, amount, language));
+    }
+    said
+}
+
+/// The number of an option as documents print it: ①.
+fn circled(number: u8) -> char {
+    let place = u32::from(number.clamp(1, 20)) - 1;
+    char::from_u32('①' as u32 + place).unwrap_or('①')
+}
+
+fn with_case(one: Option<SchemeCase>, text: String, language: Language) -> String {
+    match one.map(|one| case(one, language)) {
+        Some(case) => pick(language, format!("{text}({case})"), format!("{text} ({case})")),
+        None => text,
+    }
+}
+
+pub(super) fn list<T: AsRef<str>>(items: impl Iterator<Item = T>, language: Language) -> String {
+    let mut all = String::new();
+    for item in items {
+        if !all.is_empty() {
+            all.push_str(pick(language, "、", ", "));
+        }
+        all.push_str(item.as_ref());
+    }
+    all
+}

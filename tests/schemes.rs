@@ -1,0 +1,356 @@
+//! Schemes side by side: lined up by what they are, what differs in words, whether they can be compared, and why not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it finds a fault"
+)]
+
+mod support;
+
+use kurabe::{
+    compare::{
+        Agreement, Aspect, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
+        SchemeReason, SchemeRow, SchemeTable, Verdict, scheme_table, scheme_verdict,
+    },
+    model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
+    text::{self, Language, YearStyle},
+};
+use proptest::prelude::*;
+use std::rc::Rc;
+use support::{IDS, columns_of};
+
+const LANGUAGES: [Language; 2] = [Language::Ja, Language::En];
+
+fn today() -> Date {
+    Date::new(2026, 11, 20).unwrap()
+}
+
+fn table(ids: &[&str]) -> (Vec<Column>, SchemeTable) {
+    let columns = columns_of(ids);
+    let table = scheme_table(&columns, today());
+    (columns, table)
+}
+
+fn row(table: &SchemeTable, key: SchemeKey) -> &SchemeRow {
+    table.rows().find(|row| row.key == key).unwrap()
+}
+
+fn names<'a>(columns: &'a [Column], row: &'a SchemeRow) -> Vec<Vec<&'a str>> {
+    let of_cell = |(column, cell): (&'a Column, &'a SchemeCell)| -> Vec<_> {
+        cell.schemes(&column.plan).map(|scheme| scheme.name.as_str()).collect()
+    };
+    columns.iter().zip(&row.cells).map(of_cell).collect()
+}
+
+/// What each column says about an aspect, and whether they agree.
+fn said(row: &SchemeRow, aspect: Aspect, language: Language) -> (Vec<Vec<String>>, Agreement) {
+    let found = row.aspects.iter().find(|one| one.aspect == aspect).unwrap();
+    let word =
+        |value: Option<&AspectValue>| value.map_or("–".into(), |one| text::aspect_value(one, language));
+    let values = (0..row.cells.len()).map(|column| found.said(column).into_iter().map(word).collect());
+    (values.collect(), found.agreement)
+}
+
+#[test]
+fn schemes_stand_in_one_row_whatever_the_documents_call_them() {
+    let (columns, table) = table(&["onojo-2026", "isumi-2021"]);
+    for (key, onojo, isumi) in [
+        (SchemeKey::SpouseBirthLeave, "配偶者出産休暇", "妻の出産に伴う休暇"),
+        (SchemeKey::ChildcareParticipationLeave, "育児参加休暇", "妻の出産に伴う子の養育休暇"),
+        (
+            SchemeKey::NursingTime,
+            "授乳等を行うための特別休暇(育児時間休暇)",
+            "生後1歳6か月に達しない子の育児休暇",
+        ),
+        (SchemeKey::ChildNursingLeave, "子どもの看護等を行うための特別休暇", "子の看護休暇"),
+        (SchemeKey::PregnancySicknessLeave, "妊娠障がいのための休暇", "妊娠障害（つわり）休暇"),
+        (SchemeKey::MaternityLeave, "産前産後休暇", "産前・産後休暇"),
+    ] {
+        let names = names(&columns, row(&table, key));
+        assert!(names[0][0].starts_with(onojo) && names[1][0].starts_with(isumi), "{key:?}: {names:?}");
+    }
+    let groups: Vec<_> = table.groups.iter().map(|group| group.group).collect();
+    assert!(groups.is_sorted(), "{groups:?}");
+    assert_eq!(groups[0], SchemeGroup::Pregnancy);
+}
+
+#[test]
+fn a_document_without_schemes_is_told_from_one_that_leaves_a_scheme_out() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021", "ward-2021"]);
+    let row = row(&table, SchemeKey::CareTime);
+    assert!(matches!(row.cells[0], SchemeCell::Described(_)));
+    assert_eq!(row.cells[1..], [SchemeCell::NotAmong, SchemeCell::NoneDescribed]);
+    assert!(scheme_table(&columns_of(&["ward-2021"]), today()).groups.is_empty());
+}
+
+#[test]
+fn windows_that_differ_are_told_in_both_languages() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let row = row(&table, SchemeKey::ChildcareParticipationLeave);
+    for (language, starts, ends) in [
+        (
+            Language::Ja,
+            ["出産予定日の6週間前から", "出産予定日の7週間前から"],
+            ["子が1歳になるまで", "出産の8週間後まで"],
+        ),
+        (
+            Language::En,
+            ["from 6 weeks before the expected birth", "from 7 weeks before the expected birth"],
+            ["until the child is 1", "until 8 weeks after the birth"],
+        ),
+    ] {
+        let in_cells = |words: [&str; 2]| words.map(|word| vec![word.to_owned()]).to_vec();
+        assert_eq!(said(row, Aspect::From, language), (in_cells(starts), Agreement::Differs));
+        assert_eq!(said(row, Aspect::To, language), (in_cells(ends), Agreement::Differs));
+    }
+    let (_, agreement) = said(row, Aspect::Extent, Language::Ja);
+    assert_eq!(agreement, Agreement::Same);
+    let (_, agreement) = said(row, Aspect::Pay, Language::Ja);
+    assert_eq!(agreement, Agreement::NotSaidByAll);
+}
+
+#[test]
+fn the_age_limit_of_child_nursing_leave_is_told_for_each_document() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let row = row(&table, SchemeKey::ChildNursingLeave);
+    let ends = |words: [&str; 3]| {
+        let [onojo, silent, isumi] = words.map(str::to_owned);
+        (vec![vec![onojo], vec![silent, isumi]], Agreement::Differs)
+    };
+    assert_eq!(said(row, Aspect::To, Language::Ja), ends(["義務教育終了まで", "–", "小学校就学まで"]));
+    assert_eq!(
+        said(row, Aspect::To, Language::En),
+        ends(["until the end of compulsory education", "–", "until the child starts primary school"])
+    );
+    let standing = row.standing(columns_of(&["onojo-2026"])[0].slot).unwrap();
+    assert_eq!(standing.mark(), Mark::WithNote);
+}
+
+#[test]
+fn every_value_and_reason_of_the_plans_is_told_in_both_languages() {
+    let (_, table) = table(&IDS);
+    let is_japanese = |text: &str| text.chars().any(|letter| ('ぁ'..='鿿').contains(&letter));
+    let mut told = 0;
+    for row in table.rows() {
+        let values = row.aspects.iter().flat_map(|one| one.values.iter().flatten().flatten());
+        let reasons = row.pairs.iter().flat_map(|pair| pair.verdict.reasons());
+        for language in LANGUAGES {
+            let reasons = reasons.clone().map(|one| text::reason(one, &[], YearStyle::Western, language));
+            let values = values.clone().map(|one| text::aspect_value(one, language));
+            for text in values.chain(reasons) {
+                assert!(!text.is_empty() && !text.contains("  "), "{text:?}");
+                assert_eq!(is_japanese(&text) && language == Language::En, false, "{text}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 200, "{told}");
+}
+
+/// A scheme of members that come after these; a member said twice is the later one's.
+fn scheme(members: &str) -> Scheme {
+    let mut value: serde_json::Value = serde_json::from_str(
+        r#"{"id":"s","key":"child_nursing_leave","kind":"leave","name":"子の看護休暇","pay":"paid","takers":["parents"],
+            "windows":[{"to":{"event":"school_entry"}}],
+            "amounts":[{"what":"extent","amount":{"value":5,"unit":"day","per":{"unit":"fiscal_year"}}}],"places":[]}"#,
+    )
+    .unwrap();
+    let changes: serde_json::Map<_, _> = serde_json::from_str(&format!("{{{members}}}")).unwrap();
+    value.as_object_mut().unwrap().extend(changes);
+    serde_json::from_value(value).unwrap()
+}
+
+fn extent(members: &str, unit: &str) -> String {
+    format!(r#"{{"what":"extent","amount":{{"value":5,"unit":"day","per":{{"unit":"{unit}"}}}}{members}}}"#)
+}
+
+fn footing(schemes: &[Scheme]) -> SchemeFooting<'_> {
+    SchemeFooting { schemes: schemes.iter().collect(), ended: None }
+}
+
+fn ended() -> Option<FiscalYear> {
+    FiscalYear::new(2014)
+}
+
+/// The name of a reason: for those of schemes the inner one.
+fn code(reason: &Reason) -> String {
+    let text = format!("{reason:?}");
+    let text = text.strip_prefix("Scheme(").unwrap_or(&text);
+    text.split(['(', ' ', '{']).next().unwrap().to_owned()
+}
+
+fn codes(verdict: &Verdict) -> Vec<String> {
+    verdict.reasons().iter().map(code).collect()
+}
+
+/// What the other document prints, the one reason between it and the plain scheme, and its weight.
+fn cases() -> Vec<(Vec<Scheme>, &'static str, Comparability)> {
+    use Comparability::{NotComparable, WithNote};
+    let one = |members: &str| vec![scheme(members)];
+    let amounts = |some: &[String]| one(&format!(r#""amounts":[{}]"#, some.join(",")));
+    let day = extent("", "fiscal_year");
+    vec![
+        (one(r#""kind":"benefit""#), "Other", NotComparable),
+        (one(r#""kind":"form_of_work""#), "Other", NotComparable),
+        (one(r#""kind":"absence""#), "Other", WithNote),
+        (one(r#""takers":["carers"]"#), "Other", NotComparable),
+        (one(r#""takers":["pregnant","patients"]"#), "Other", NotComparable),
+        (one(r#""takers":["fathers"]"#), "Other", WithNote),
+        (one(r#""takers":["all_staff"]"#), "Other", WithNote),
+        (one(r#""windows":[{"to":{"event":"compulsory_education_end"}}]"#), "Other", WithNote),
+        (one(r#""windows":[]"#), "NotSaid", WithNote),
+        (one(r#""pay":null"#), "NotSaid", WithNote),
+        (amounts(&[extent("", "calendar_year")]), "FiscalVersusCalendarYear", WithNote),
+        (amounts(&[extent("", "year")]), "FiscalVersusCalendarYear", WithNote),
+        (
+            amounts(&[day.clone(), extent(r#","case":"two_or_more_children""#, "fiscal_year")]),
+            "OtherCases",
+            WithNote,
+        ),
+        (
+            amounts(&[
+                extent(r#","alternative":1"#, "fiscal_year"),
+                extent(r#","alternative":2"#, "fiscal_year"),
+            ]),
+            "Options",
+            WithNote,
+        ),
+        (vec![scheme(""), scheme(r#""units":["hour"]"#)], "PrintedTwice", WithNote),
+    ]
+}
+
+#[test]
+fn each_reason_is_raised_by_what_it_names_and_weighs_what_it_should() {
+    let plain = [scheme("")];
+    for (other, expected, weight) in cases() {
+        let found = scheme_verdict(&footing(&plain), &footing(&other));
+        assert_eq!(codes(&found), [expected], "{other:?}");
+        assert_eq!(found.comparability(), weight, "{expected}: {other:?}");
+    }
+    let over = SchemeFooting { ended: ended(), ..footing(&plain) };
+    let found = scheme_verdict(&footing(&plain), &over);
+    assert_eq!((codes(&found), found.comparability()), (vec!["ExpiredPlan".into()], Comparability::WithNote));
+}
+
+#[test]
+fn how_much_one_gets_is_compared_and_no_reason_against_it() {
+    let plain = [scheme("")];
+    for same in [
+        r#""pay":"unpaid""#,
+        r#""units":["day","hour"]"#,
+        r#""name":"看護休暇","other_names":["子の休暇"],"legal_basis":"規則""#,
+        r#""amounts":[{"what":"extent","amount":{"value":10,"unit":"day","per":{"unit":"fiscal_year"}}}]"#,
+    ] {
+        assert_eq!(scheme_verdict(&footing(&plain), &footing(&[scheme(same)])), Verdict::default(), "{same}");
+    }
+    let twice = [scheme(""), scheme("")];
+    assert_eq!(scheme_verdict(&footing(&plain), &footing(&twice)), Verdict::default(), "printed twice alike");
+}
+
+#[test]
+fn every_reason_is_a_sentence_that_names_two_things() {
+    let plain = [scheme("")];
+    let mut seen = Vec::new();
+    for (other, code, _) in cases() {
+        let found = scheme_verdict(&footing(&plain), &footing(&other));
+        for language in LANGUAGES {
+            let sentence = text::reason(&found.reasons()[0], &[], YearStyle::Western, language);
+            if code != "PrintedTwice" {
+                let sides: Vec<_> = sentence.split_once(": ").unwrap().1.split(" / ").collect();
+                assert!(sides.len() == 2 && sides[0] != sides[1], "{sentence}");
+            }
+            assert!(!seen.contains(&sentence), "{sentence}");
+            seen.push(sentence);
+        }
+    }
+}
+
+#[test]
+fn the_day_decides_whether_a_plan_is_over() {
+    let columns = columns_of(&["onojo-2026", "isumi-2021"]);
+    let reasons = |day: Date| {
+        let table = scheme_table(&columns, day);
+        let pair = &row(&table, SchemeKey::MaternityLeave).pairs[0];
+        codes(&pair.verdict).contains(&"ExpiredPlan".to_owned())
+    };
+    assert!(!reasons(today()));
+    assert!(reasons(Date::new(2040, 4, 1).unwrap()), "the plan of Onojo runs to FY2035");
+}
+
+#[test]
+fn schemes_that_are_none_of_the_known_ones_have_rows_of_their_own() {
+    let mut columns = columns_of(&["isumi-2021"]);
+    let other = |id: &str| scheme(&format!(r#""id":"{id}","key":"other""#));
+    Rc::make_mut(&mut columns[0].plan).schemes = vec![other("b"), other("a")];
+    let table = scheme_table(&columns, today());
+    let own: Vec<_> = table.rows().map(|row| row.own.clone().unwrap()).collect();
+    assert_eq!(own, ["a", "b"]);
+    assert!(table.rows().all(|row| row.cells[0].places().len() == 1));
+}
+
+fn any_schemes() -> impl Strategy<Value = Vec<Scheme>> {
+    let mut pool: Vec<Scheme> = cases().into_iter().flat_map(|(schemes, ..)| schemes).collect();
+    pool.extend(columns_of(&IDS).iter().flat_map(|column| column.plan.schemes.clone()));
+    let mixed = (prop::sample::select(pool.clone()), prop::sample::select(pool), any::<[bool; 3]>());
+    let mixed = mixed.prop_map(|(mut one, other, [people, windows, amounts])| {
+        if people {
+            (one.takers, one.kind) = (other.takers.clone(), other.kind);
+        }
+        if windows {
+            one.windows = other.windows.clone();
+        }
+        if amounts {
+            one.amounts = other.amounts.clone();
+        }
+        one
+    });
+    prop::collection::vec(mixed, 1..3)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_verdict_turned_is_the_verdict_of_the_turned_pair(
+        left in any_schemes(), right in any_schemes(), is_over in any::<[bool; 2]>(),
+    ) {
+        let of = |schemes, is_over: bool| SchemeFooting { ended: ended().filter(|_| is_over), ..footing(schemes) };
+        let (one, other) = (of(&left, is_over[0]), of(&right, is_over[1]));
+        prop_assert_eq!(scheme_verdict(&one, &other).turned(), scheme_verdict(&other, &one));
+    }
+
+    #[test]
+    fn values_agree_in_both_directions_and_with_themselves(left in any_schemes(), right in any_schemes()) {
+        for aspect in Aspect::ALL {
+            let (one, other) = (aspect.value(&left[0]), aspect.value(&right[0]));
+            if let (Some(one), Some(other)) = (&one, &other) {
+                prop_assert_eq!(one.agrees(other), other.agrees(one));
+                prop_assert!(one.agrees(one));
+                let same = LANGUAGES.map(|language| text::aspect_value(one, language) == text::aspect_value(other, language));
+                prop_assert!(one.agrees(other) || same != [true, true], "{:?} {:?}", one, other);
+            }
+        }
+    }
+}
+
+#[test]
+fn other_people_are_not_comparable_where_nobody_is_among_both() {
+    let of = |takers: &[Taker]| Scheme { takers: takers.to_vec(), kind: SchemeKind::Leave, ..scheme("") };
+    for (left, right, expected) in [
+        (vec![Taker::Men], vec![Taker::Fathers], Comparability::WithNote),
+        (vec![Taker::Women], vec![Taker::Pregnant], Comparability::WithNote),
+        (vec![Taker::Pregnant, Taker::Mothers], vec![Taker::Pregnant], Comparability::WithNote),
+        (vec![Taker::Insured], vec![Taker::Parents], Comparability::WithNote),
+        (vec![Taker::Men], vec![Taker::Women], Comparability::NotComparable),
+        (vec![Taker::Mothers], vec![Taker::Fathers], Comparability::NotComparable),
+        (vec![Taker::Parents], vec![Taker::Carers], Comparability::NotComparable),
+        (vec![Taker::Parents, Taker::Carers], vec![Taker::Parents], Comparability::WithNote),
+    ] {
+        let (one, other) = ([of(&left)], [of(&right)]);
+        let found = scheme_verdict(&footing(&one), &footing(&other));
+        assert_eq!(found.comparability(), expected, "{left:?} {right:?}");
+        assert!(matches!(found.reasons()[0], Reason::Scheme(SchemeReason::Other(Aspect::Takers, _))));
+    }
+}
