@@ -163,7 +163,7 @@ messages! {
     PastedText: "貼り付けた内容", "pasted text";
     FullName: "Kurabe", "計画くらべ";
 
-    MeasuresHelp: "どの計画が何に取り組むかの一覧です。件数は文書に書かれた取組の数で、多いほど良い計画という意味ではありません。計画の本文、概要、進捗の報告では、書き方も細かさも異なります。取組はそれぞれ一つのテーマに置いています。テーマを選ぶと、取組と文書中の場所を読めます。", "What each plan sets out to do. Counts are the measures a document lists; a longer list is not a better plan. A full plan, a summary and a progress report differ in kind and detail. Each measure stands under one theme. Open a theme to read its measures and where they stand.";
+    MeasuresHelp: "どの計画が何に取り組むかの一覧です。件数は文書に書かれた取組の数で、多いほど良い計画という意味ではありません。計画の本文、概要、進捗の報告では、書き方も細かさも異なります。二つのテーマにわたる取組は両方に置いています。テーマを選ぶと、取組と文書中の場所を読めます。", "What each plan sets out to do. Counts are the measures a document lists; a longer list is not a better plan. A full plan, a summary and a progress report differ in kind and detail. A measure that touches two themes stands under both. Open a theme to read its measures and where they stand.";
     Actor: "取り組む人", "Actor";
     AllActors: "だれでも", "Anybody";
     Theme: "テーマ", "Theme";

@@ -5,7 +5,11 @@ mod choice;
 
 use std::cmp::Reverse;
 
-use super::{column::Column, order::in_order, trend::Slot};
+use super::{
+    column::Column,
+    order::{each_once, in_order},
+    trend::Slot,
+};
 use crate::model::{Measure, Theme, ThemeGroup};
 
 pub use choice::{MeasureChoice, MeasureSort, ThemeChoice};
@@ -121,7 +125,7 @@ pub fn measure_table(
         .filter(|row| row.plans > 0 && is_lacking(row))
         .collect();
     MeasureTable {
-        shown: rows.iter().flat_map(|row| &row.cells).map(MeasureCell::len).sum(),
+        shown: (0..columns.len()).map(|place| shown_of(place, &rows)).sum(),
         of: columns.iter().map(|column| column.plan.measures.len()).sum(),
         lacking_in: lacking_in.and_then(|place| columns.get(place)).map(|column| column.slot),
         groups: match choice.sort {
@@ -140,7 +144,7 @@ fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureR
             return MeasureCell::Unlisted;
         }
         let of_theme =
-            column.plan.measures.iter().zip(kept).enumerate().filter(|(_, (one, _))| one.theme == theme);
+            column.plan.measures.iter().zip(kept).enumerate().filter(|(_, (one, _))| touches(one, theme));
         let (left, others): (Vec<_>, Vec<_>) =
             of_theme.map(|(place, (_, kept))| (place, *kept)).partition(|(_, kept)| *kept);
         match (left.len(), others.len()) {
@@ -151,6 +155,22 @@ fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureR
     };
     let cells: Vec<_> = columns.iter().zip(kept).map(cell).collect();
     MeasureRow { theme, plans: cells.iter().filter(|cell| cell.len() > 0).count(), cells }
+}
+
+/// Whether a measure belongs to the row of a theme, as its main theme or a further one.
+fn touches(measure: &Measure, theme: Option<Theme>) -> bool {
+    match theme {
+        Some(theme) => measure.themes().any(|held| held == theme),
+        None => measure.theme.is_none(),
+    }
+}
+
+/// How many measures of a plan stand in the rows, each counted once.
+fn shown_of(column: usize, rows: &[MeasureRow]) -> usize {
+    let cells = rows.iter().filter_map(|row| row.cells.get(column));
+    let places =
+        cells.flat_map(|cell| if let MeasureCell::Measures(places) = cell { &places[..] } else { &[] });
+    each_once(places).len()
 }
 
 /// Rows under the groups of their themes; they come in the order of the groups.

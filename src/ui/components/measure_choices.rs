@@ -18,8 +18,9 @@ use crate::{
 pub fn measure_choices(props: &MeasuresView, words: Words) -> Html {
     let language = words.language;
     let choice = &props.view.measures;
-    let roles = ActorRole::ALL.map(|role| (role.key(), text::actor_role(role, language)));
-    let laws = Law::ALL.map(|law| (law.key(), text::law(law, language)));
+    let roles: Vec<_> =
+        ActorRole::ALL.iter().map(|role| (role.key(), text::actor_role(*role, language))).collect();
+    let laws: Vec<_> = Law::ALL.iter().map(|law| (law.key(), text::law(*law, language))).collect();
     let listing = props.columns.iter().filter(|column| !column.plan.measures.is_empty());
     let plans: Vec<_> =
         listing.map(|column| (column.plan.id.as_str(), describe::plan_name(&column.plan, words))).collect();
@@ -38,13 +39,13 @@ pub fn measure_choices(props: &MeasuresView, words: Words) -> Html {
                 <input id="measure-words" type="search" autocomplete="off" spellcheck="false" maxlength="100" value={choice.words.clone()} oninput={on_words} />
             </label>
             { select(props, Message::Actor, "measure-role", |choice, key| {
-                choice.role = ActorRole::ALL.into_iter().find(|role| role.key() == key);
+                choice.role = ActorRole::from_key(key);
             }, options(words.say(Message::AllActors), &roles, choice.role.map(ActorRole::key)), words) }
             { select(props, Message::Theme, "measure-theme", |choice, key| {
                 choice.themes = ThemeChoice::from_key(key);
             }, theme_options(choice.themes, words), words) }
             { select(props, Message::LawAskedFor, "measure-law", |choice, key| {
-                choice.law = Law::ALL.into_iter().find(|law| law.key() == key);
+                choice.law = Law::from_key(key);
             }, options(words.say(Message::AllLaws), &laws, choice.law.map(Law::key)), words) }
             { select(props, Message::LackingIn, "measure-lacking", |choice, key| {
                 choice.lacking_in = (!key.is_empty()).then(|| key.to_owned());

@@ -14,7 +14,8 @@ use crate::{
 pub fn measure_panel(columns: &[Column], theme: Theme, words: Words) -> Html {
     let language = words.language;
     let of_theme = |column: &Column| -> Vec<Measure> {
-        column.plan.measures.iter().filter(|measure| measure.theme == Some(theme)).cloned().collect()
+        let touches = |measure: &&Measure| measure.themes().any(|held| held == theme);
+        column.plan.measures.iter().filter(touches).cloned().collect()
     };
     let found: Vec<_> = columns.iter().map(|column| (column, of_theme(column))).collect();
     let plans = found.iter().filter(|(_, measures)| !measures.is_empty()).count();
