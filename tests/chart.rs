@@ -11,6 +11,9 @@ mod dumbbells;
 mod palette;
 #[path = "support/progress_rows.rs"]
 mod progress_rows;
+mod support;
+#[path = "chart/timelines.rs"]
+mod timelines;
 
 use std::{env, fs, path::PathBuf};
 
@@ -33,7 +36,8 @@ fn golden(name: &str, actual: &str) {
 }
 
 fn every_case() -> impl Iterator<Item = Case> {
-    cases().into_iter().chain(dumbbells::cases()).chain(dumbbells::at_every_width())
+    let drawn = cases().into_iter().chain(dumbbells::cases()).chain(timelines::cases());
+    drawn.chain(dumbbells::at_every_width()).chain(timelines::at_every_width())
 }
 
 fn svg(scene: &Scene, palette: &Palette) -> String {
@@ -47,7 +51,7 @@ fn svg(scene: &Scene, palette: &Palette) -> String {
 
 #[test]
 fn the_cases_look_as_they_did() {
-    for Case { name, scene } in cases().into_iter().chain(dumbbells::cases()) {
+    for Case { name, scene } in cases().into_iter().chain(dumbbells::cases()).chain(timelines::cases()) {
         golden(&format!("{name}.txt"), &scene.to_text());
         golden(&format!("{name}.svg"), &svg(&scene, &Palette::light()));
     }
@@ -222,5 +226,36 @@ fn no_word_of_a_row_lies_on_its_scale() {
                 .find(|line| area.overlaps(line.bounds(&FixedMeasure).grown(0.1)));
             assert!(on.is_none(), "{name}: {text} lies on {}", on.unwrap());
         }
+    }
+}
+
+#[test]
+fn marks_of_periods_and_schemes_have_ids_and_words_and_stay_in_reach_of_the_arrow_keys() {
+    for Case { name, scene } in timelines::cases().into_iter().chain(timelines::at_every_width()) {
+        let ids: Vec<&str> = scene.marks.iter().map(|mark| mark.id.as_str()).collect();
+        for (index, id) in ids.iter().enumerate() {
+            assert!(!ids[..index].contains(id), "{name}: {id} twice");
+        }
+        for pair in ids.windows(2) {
+            let below = scene.next(pair[0], Direction::Down).map(|mark| mark.id.as_str());
+            assert_eq!(below, Some(pair[1]), "{name}: the arrow keys walk from mark to mark");
+        }
+        assert!(scene.marks.iter().all(|mark| !mark.label.is_empty()), "{name}");
+    }
+}
+#[test]
+fn zz_dump() {
+    let c = support::columns_of(&support::IDS);
+    for (n, w, e) in [("a", 320.0, false), ("b", 1000.0, false), ("c", 320.0, true)] {
+        fs::write(
+            format!("/work/tmp/dump-t-{n}.svg"),
+            svg(&timelines::timeline_of(&c, w, e), &Palette::light()),
+        )
+        .unwrap();
+        fs::write(
+            format!("/work/tmp/dump-l-{n}.svg"),
+            svg(&timelines::life_course_of(&c, w, e), &Palette::light()),
+        )
+        .unwrap();
     }
 }

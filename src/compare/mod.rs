@@ -12,6 +12,7 @@ mod figure;
 mod generation;
 mod grades;
 mod heading;
+mod life_course;
 mod matrix;
 mod measures;
 mod order;
@@ -37,6 +38,9 @@ pub use family::FamilyGroup;
 pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, NewestGrade, grade_of, grade_tables};
+pub use life_course::{
+    Elsewhere, LifeCourse, LifeEnd, LifeMoment, LifeRow, LifeSpan, LifeStage, NotDrawn, life_course,
+};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use measures::{
     MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
@@ -62,7 +66,10 @@ pub use schemes::{
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
-pub use timeline::{Timeline, timeline};
+pub use timeline::{
+    DueYear, Dues, Earlier, Handover, LawSource, LawTerm, ResultYear, StageCount, Timeline, TimelineRow,
+    law_terms, timeline,
+};
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
     Comparability, Footing, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span, Verdict, YearBasis,

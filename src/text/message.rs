@@ -206,4 +206,29 @@ messages! {
     SchemeLegalBasis: "根拠", "Legal basis";
     SchemeAmountsPrinted: "数の表記", "Amounts as printed";
     SchemePlaces: "場所", "Places";
+
+    TimelineToday: "今日", "today:";
+    TimelineKey: "太い帯は計画、斜線の帯は前の計画、細い帯は法律の期間です。矢印で終わる点線の側は、文書に年度の記載がありません。帯の下の印は実績・進捗評価のある年度、縦線は目標の期限(数字は件数)です。", "A broad bar is a plan, a hatched bar the plan before it, a narrow bar the term of a law. Where a dotted line ends in an arrow, the document does not state the year. Below the bars, a mark stands for a year with results or grades, an upright stroke for a year that targets are due in, with their number.";
+    TimelineHelp: "計画の期間、前の計画との続き方、目標の期限、実績のある年度を、年度の軸に並べています。", "Periods of the plans, how they follow the plans before, due years of targets and years with results, on one axis of fiscal years.";
+    BeforeAndGap: "前の計画との続き方", "How it follows the previous plan";
+    LastDue: "最後の期限", "Last due year";
+    ResultYears: "実績のある年度", "Years with results";
+    CoveredToday: "今日の時点", "As of today";
+    LawTerms: "法律の期間", "Terms of the laws";
+    LawHead: "法律", "Law";
+    TermHead: "期間", "Term";
+    PlansUnderLaw: "この法律による計画", "Plans made under it";
+    WhereRead: "出典", "Where this was read";
+    LawWithoutTerm: "期限の定めのない法律のため、図に示していません。", "This law has no term and is not drawn.";
+    NoLawNamed: "選んだ計画の文書に、根拠となる法律の名の記載がありません。", "None of the chosen documents names the law it is made under.";
+    LifeCourse: "妊娠から義務教育終了まで", "From pregnancy to the end of compulsory education";
+    LifeCourseKey: "帯は、文書が始まりと終わりをともに示す期間です。細い帯は多胎妊娠・父母ともなど特定の場合です。矢印で終わる点線の側は、文書に記載がないか、子の年齢で決まらない端です。横軸の長さは時期ごとに異なり、時期の中では時間に比例します。出産予定日と出産の日は同じ位置に、就学は6歳、義務教育の終了は15歳の位置に置いています。", "A bar is a window whose beginning and end the document both states; a narrow bar is for a special case, such as multiple births or both parents. Where a dotted line ends in an arrow, the document does not state that end, or it does not depend on the child's age. The axis is not to scale between its stages, but it is within each. The expected and the actual birth stand at one place; the start of school stands at the age of six, the end of compulsory education at fifteen.";
+    LifePregnancy: "妊娠", "pregnancy";
+    LifeBirth: "出産", "birth";
+    LifeOne: "1歳", "1 year";
+    LifeThree: "3歳", "3 years";
+    LifeSchoolEntry: "就学", "school";
+    LifeCompulsoryEducationEnd: "義務教育終了", "compulsory education ends";
+    NotOnLifeCourse: "図にない制度", "Schemes that are not in the chart";
+    PreviousPlanNotNamed: "前の計画の記載なし", "no previous plan named";
 }

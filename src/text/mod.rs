@@ -9,6 +9,7 @@ mod dumbbell;
 mod fact;
 mod finding;
 mod grade;
+mod life_course;
 mod measure;
 mod measure_table;
 mod message;
@@ -23,6 +24,7 @@ mod reference;
 mod scheme;
 mod search;
 mod summary;
+mod timeline;
 mod verdict;
 
 pub use arithmetic::arithmetic;
@@ -35,6 +37,7 @@ pub use fact::{
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use grade::{changed_from, grade_and_outcome, newest_grade};
+pub use life_course::{life_span, not_drawn, printing};
 pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
 pub use measure_table::{
     actors, measure_choice, measure_quantity, measure_sort, measures_counted, measures_left_out,
@@ -51,9 +54,13 @@ pub use reference::{
     reference_addressee, reference_amount, reference_caution, reference_kind, reference_name,
     reference_sentence, reference_source, reference_standing, reference_validity, reference_value,
 };
-pub use scheme::{agreement, aspect, aspect_value, moment, scheme_group, scheme_name, window};
+pub use scheme::{agreement, aspect, aspect_value, moment, scheme_case, scheme_group, scheme_name, window};
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
+pub use timeline::{
+    covered, due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources,
+    law_term, own_period, period_in_words, result_years, timeline_lines,
+};
 pub use verdict::{change, comparability, mark, pair_kind, standing};
 
 /// The languages of the page.

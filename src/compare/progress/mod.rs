@@ -33,6 +33,7 @@ pub(super) use goal::{Goal, Way, tidy};
 pub use order::{ProgressSort, of_family, sorted};
 pub use row::{Milestone, Pace, ProgressRow, Start, StartOrigin, Status, Unsaid};
 pub use scale::{ProgressScale, progress_scales};
+pub(super) use span::due_year;
 
 /// A row for every target of the chosen plans, in the order of the table of targets; none is left out. `today` decides
 /// which due years are over and nothing else.

@@ -43,6 +43,14 @@ impl Span {
     }
 }
 
+/// The fiscal year a target is due in, where it is due in one.
+pub(in crate::compare) fn due_year(due: Due, end_of_plan: Option<FiscalYear>) -> Option<FiscalYear> {
+    match due {
+        Due::EndOfPlan => end_of_plan,
+        other => other.period().map(Period::fiscal_year),
+    }
+}
+
 /// The years a target is due in.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct DueYears {
@@ -58,10 +66,7 @@ impl DueYears {
     pub(super) fn of(stated: &StatedTarget, span: &Span, first: Option<FiscalYear>, today: Date) -> Self {
         let this_year = today.fiscal_year();
         let every = stated.dues.contains(&Due::EveryYear);
-        let named = stated.dues.iter().filter_map(|due| match due {
-            Due::EndOfPlan => span.to,
-            other => other.period().map(Period::fiscal_year),
-        });
+        let named = stated.dues.iter().filter_map(|due| due_year(*due, span.to));
         let mut years = each_once(named);
         if every {
             let last = span.to.unwrap_or(this_year);

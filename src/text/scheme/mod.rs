@@ -6,5 +6,5 @@ mod term;
 mod value;
 
 pub(super) use reason::scheme_reason;
-pub use term::{agreement, aspect, scheme_group, scheme_name};
+pub use term::{agreement, aspect, scheme_case, scheme_group, scheme_name};
 pub use value::{aspect_value, moment, window};

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Language, pick},
-    term::{aspect, case},
+    term::{aspect, scheme_case},
     value::{aspect_value, list},
 };
 use crate::{
@@ -24,7 +24,7 @@ pub(in super::super) fn scheme_reason(reason: &SchemeReason, language: Language)
         SchemeReason::OtherCases(sides) => {
             let said = |cases: &[SchemeCase]| match cases {
                 [] => pick(language, "場合分けなし", "no cases").to_owned(),
-                _ => list(cases.iter().map(|one| case(*one, language)), language),
+                _ => list(cases.iter().map(|one| scheme_case(*one, language)), language),
             };
             let what = pick(language, "定めのある場合が異なる", "They have rules for other cases");
             pair(what, said(&sides.left), said(&sides.right))

@@ -96,7 +96,8 @@ pub(super) fn taking_unit(unit: TakingUnit, language: Language) -> &'static str 
     }
 }
 
-pub(super) fn case(case: SchemeCase, language: Language) -> &'static str {
+/// The case an amount or a window is for.
+pub fn scheme_case(case: SchemeCase, language: Language) -> &'static str {
     match case {
         SchemeCase::MultipleBirths => pick(language, "多胎妊娠", "multiple births"),
         SchemeCase::TwoOrMoreChildren => pick(language, "子が2人以上", "two or more children"),

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Language, amount, measure::amount_of_time, pick, question::length, reason::year_basis},
-    term::{case, kind, pay, taker, taking_unit},
+    term::{kind, pay, scheme_case, taker, taking_unit},
 };
 use crate::{
     compare::{AspectValue, CasedMoment, StatedAmount},
@@ -158,7 +158,7 @@ fn circled(number: u8) -> char {
 }
 
 fn with_case(one: Option<SchemeCase>, text: String, language: Language) -> String {
-    match one.map(|one| case(one, language)) {
+    match one.map(|one| scheme_case(one, language)) {
         Some(case) => pick(language, format!("{text}({case})"), format!("{text} ({case})")),
         None => text,
     }

@@ -1,8 +1,8 @@
 //! A chart on a canvas, with its marks reachable by keyboard and its content in words.
 //!
 //! The canvas is a picture; over it lies a transparent SVG with one focusable point per result. What a point says is
-//! also written under the chart, so that eyes and ears get the same. What is drawn is a course over time, or targets and
-//! how far they have got; the figures of the latter are the page's own table.
+//! also written under the chart, so that eyes and ears get the same. What is drawn is a course over time, or rows (targets
+//! and how far they have got, periods, schemes); the figures of the latter are the page's own tables.
 
 use yew::prelude::*;
 
@@ -11,10 +11,11 @@ use super::{
     chart_labels,
     chart_table::figures,
     dumbbell_labels::{self, Dumbbell},
+    life_course_labels, timeline_labels,
 };
 use crate::{
     chart::{Direction, Scene, TextMeasure},
-    compare::{Column, Trend, TrendLine},
+    compare::{Column, Timeline, Trend, TrendLine},
     text::{self, Message},
 };
 
@@ -28,6 +29,10 @@ pub enum Drawing {
     Trend(Shared<Trend>),
     /// Targets on one axis.
     Dumbbell(Shared<Dumbbell>),
+    /// Plans, generations and laws over fiscal years.
+    Timeline(Shared<Timeline>),
+    /// Schemes over a family's life; the chosen plans say all of it.
+    LifeCourse,
 }
 
 impl Drawing {
@@ -36,6 +41,8 @@ impl Drawing {
         match self {
             Self::Trend(trend) => chart_labels::scene(trend, columns, words, width, measure),
             Self::Dumbbell(dumbbell) => dumbbell_labels::scene(dumbbell, columns, words, width, measure),
+            Self::Timeline(timeline) => timeline_labels::scene(timeline, columns, words, width, measure),
+            Self::LifeCourse => life_course_labels::scene(columns, words, width, measure),
         }
     }
 }
@@ -63,6 +70,8 @@ pub fn ChartView(props: &Props) -> Html {
     let (stage, name) = match &props.drawing {
         Drawing::Trend(_) => ("chart-stage", Message::Trend),
         Drawing::Dumbbell(_) => ("chart-stage chart-rows", Message::WhereTargetsStand),
+        Drawing::Timeline(_) => ("chart-stage chart-rows", Message::TimelineHelp),
+        Drawing::LifeCourse => ("chart-stage chart-rows", Message::LifeCourse),
     };
     let spoken = current
         .as_ref()
@@ -97,8 +106,15 @@ fn in_words(props: &Props) -> Html {
                 </>
             }
         }
-        Drawing::Dumbbell(_) => html! { <figcaption><p>{ words.say(Message::DumbbellKey) }</p></figcaption> },
+        Drawing::Dumbbell(_) => key(Message::DumbbellKey, words),
+        Drawing::Timeline(_) => key(Message::TimelineKey, words),
+        Drawing::LifeCourse => key(Message::LifeCourseKey, words),
     }
+}
+
+/// What the marks of a chart mean.
+fn key(message: Message, words: Words) -> Html {
+    html! { <figcaption><p>{ words.say(message) }</p></figcaption> }
 }
 
 /// One stop of the Tab key; the arrow keys walk from point to point.

@@ -12,6 +12,8 @@ mod family_rows;
 mod findings_list;
 mod grade_tables;
 mod header;
+mod life_course_labels;
+mod life_course_list;
 mod loader_dialog;
 mod mark;
 mod matrix_view;
@@ -37,6 +39,7 @@ mod spread_list;
 mod swatch;
 mod switches;
 mod target_table;
+mod timeline_labels;
 mod timeline_view;
 
 pub use chart_view::{ChartView, Drawing, Props as ChartProps};

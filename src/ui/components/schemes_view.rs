@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words},
     cell,
+    life_course_list::life_course_view,
     mark::standing_mark,
     oddity_list::oddity_mark,
     swatch::named,
@@ -38,7 +39,7 @@ pub struct SchemesView {
 pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
     html! {
         <>
-            <div class="life-course"></div>
+            <div class="life-course">{ life_course_view(&props.columns, words) }</div>
             <p class="definition lead-in">{ words.say(Message::SchemesHelp) }</p>
             <div>
                 if props.table.groups.is_empty() {

@@ -1,0 +1,173 @@
+//! Schemes over a family's life, from pregnancy to the end of compulsory education: which windows can be put on that axis, and
+//! which cannot and why. An end that a document does not state stays open; nothing is supplied for it.
+
+mod axis;
+
+pub use axis::{LifeMoment, LifeStage};
+
+use super::{
+    column::Column,
+    order::{each_once, in_order},
+    trend::Slot,
+};
+use crate::model::{Event, Moment, Plan, Scheme, SchemeGroup, SchemeKey, SchemeWindow};
+
+/// The schemes of the chosen plans over a family's life.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LifeCourse {
+    /// A row per scheme with a window on the axis, in the order of the schemes.
+    pub rows: Vec<LifeRow>,
+    /// The schemes without one, in the order of the schemes.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// A scheme on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LifeRow {
+    /// Which scheme.
+    pub key: SchemeKey,
+    /// Its windows, by plan, as printed.
+    pub spans: Vec<LifeSpan>,
+}
+
+/// A window on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LifeSpan {
+    /// Which plan.
+    pub slot: Slot,
+    /// Its id.
+    pub plan: String,
+    /// The scheme in that plan.
+    pub scheme: String,
+    /// Its place among the windows of the scheme.
+    pub index: usize,
+    /// Which printing of the scheme it is, from 1, where the plan prints it more than once.
+    pub printing: Option<usize>,
+    /// The window as stated.
+    pub window: SchemeWindow,
+    /// Where it begins.
+    pub from: LifeEnd,
+    /// Where it ends.
+    pub to: LifeEnd,
+}
+
+/// An end of a window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LifeEnd {
+    /// A moment on the axis.
+    At(LifeMoment),
+    /// The document does not state it.
+    NotStated,
+    /// It is stated relative to something that has no place on the axis, such as the start of the leave.
+    NotOnAxis,
+}
+
+/// A scheme that is not on the axis, or one of its printings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Elsewhere {
+    /// Which scheme.
+    pub key: SchemeKey,
+    /// Why.
+    pub why: NotDrawn,
+    /// The plans, each with the number of the printing where it prints the scheme more than once.
+    pub plans: Vec<(Slot, Option<usize>)>,
+}
+
+/// Why a scheme is not on the axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotDrawn {
+    /// It is for the care of relatives, or its windows depend on something else than the child's age.
+    NotBoundToAge,
+    /// The document states no window.
+    NoWindow,
+}
+
+/// The schemes of the chosen plans over a family's life.
+///
+/// ```
+/// use kurabe::compare::life_course;
+/// assert!(life_course(&[]).rows.is_empty());
+/// ```
+pub fn life_course(columns: &[Column]) -> LifeCourse {
+    let keys = each_once(columns.iter().flat_map(|column| &column.plan.schemes).map(|scheme| scheme.key));
+    let mut life = LifeCourse { rows: Vec::new(), elsewhere: Vec::new() };
+    for key in keys {
+        let mut spans = Vec::new();
+        for column in columns {
+            let printed: Vec<&Scheme> = column.plan.schemes.iter().filter(|one| one.key == key).collect();
+            for (scheme, number) in printed.iter().zip(1..) {
+                // Schemes that are none of the known ones share a key and are no printings of each other.
+                let printing = (printed.len() > 1 && key != SchemeKey::Other).then_some(number);
+                let drawn = spans_of(column, scheme, printing);
+                if drawn.is_empty() {
+                    life.put_elsewhere(key, reason(scheme), (column.slot, printing));
+                }
+                spans.extend(drawn);
+            }
+        }
+        if !spans.is_empty() {
+            life.rows.push(LifeRow { key, spans });
+        }
+    }
+    life
+}
+
+impl LifeCourse {
+    /// The plans with a window on the axis, in order.
+    pub fn slots(&self) -> Vec<Slot> {
+        each_once(self.rows.iter().flat_map(|row| &row.spans).map(|span| span.slot))
+    }
+
+    fn put_elsewhere(&mut self, key: SchemeKey, why: NotDrawn, plan: (Slot, Option<usize>)) {
+        match self.elsewhere.iter_mut().find(|one| one.key == key && one.why == why) {
+            Some(held) => held.plans.push(plan),
+            None => self.elsewhere.push(Elsewhere { key, why, plans: vec![plan] }),
+        }
+    }
+}
+
+/// The windows of a scheme with an end on the axis, the general one first.
+fn spans_of(column: &Column, scheme: &Scheme, printing: Option<usize>) -> Vec<LifeSpan> {
+    let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.case.is_some());
+    windows
+        .into_iter()
+        .filter_map(|(index, window)| {
+            let (from, to) = (end(window.from, &column.plan), end(window.to, &column.plan));
+            let drawn = [from, to].iter().any(|end| matches!(end, LifeEnd::At(_)));
+            drawn.then(|| LifeSpan {
+                slot: column.slot,
+                plan: column.plan.id.clone(),
+                scheme: scheme.id.clone(),
+                index,
+                printing,
+                window: *window,
+                from,
+                to,
+            })
+        })
+        .collect()
+}
+
+fn end(moment: Option<Moment>, plan: &Plan) -> LifeEnd {
+    let Some(moment) = moment else { return LifeEnd::NotStated };
+    let start = match moment.event {
+        Event::MaternityLeaveEnd => end_of_maternity_leave(plan),
+        event => LifeMoment::of_event(event),
+    };
+    start.and_then(|at| at.moved(moment.before, moment.after)).map_or(LifeEnd::NotOnAxis, LifeEnd::At)
+}
+
+/// The end of maternity leave as this plan states it.
+fn end_of_maternity_leave(plan: &Plan) -> Option<LifeMoment> {
+    let leave = plan.schemes.iter().find(|scheme| scheme.key == SchemeKey::MaternityLeave)?;
+    let until = leave.window()?.to?;
+    LifeMoment::of_event(until.event)?.moved(until.before, until.after)
+}
+
+fn reason(scheme: &Scheme) -> NotDrawn {
+    if scheme.windows.is_empty() && scheme.key.group() != SchemeGroup::Care {
+        NotDrawn::NoWindow
+    } else {
+        NotDrawn::NotBoundToAge
+    }
+}

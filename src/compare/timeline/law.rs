@@ -1,0 +1,89 @@
+//! The terms of the laws that plans are made under: a closed table, each date with where it was read. 障害者雇用促進法 has no
+//! term and is not in it.
+
+use crate::model::{Date, FiscalYear, Law, Names, Period};
+
+/// The term of a law.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LawTerm {
+    /// The law.
+    pub law: Law,
+    /// Its first fiscal year; for a law of which only the month it was made in is known here, that month.
+    pub since: Period,
+    /// The last fiscal year of its term as first made, where that is known here and was extended.
+    pub first_until: Option<FiscalYear>,
+    /// The last day of its term.
+    pub until: Date,
+    /// Where this was read.
+    pub sources: &'static [LawSource],
+}
+
+/// Where the term of a law was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LawSource {
+    /// The source.
+    pub title: Names,
+    /// Its address, where it has one.
+    pub url: Option<&'static str>,
+}
+
+const fn printed(ja: &'static str, en: &'static str) -> LawSource {
+    LawSource { title: Names { ja, en }, url: None }
+}
+
+const NEXT_GENERATION: &[LawSource] = &[
+    printed(
+        "平成17年度から平成26年度まで: 西東京市 特定事業主行動計画(後期計画)の記載",
+        "FY2005 to FY2014: printed in Nishitokyo City's plan of 2010",
+    ),
+    printed("令和16年度まで: 大野城市 第二次計画の記載", "until FY2034: printed in Onojo City's second plan"),
+    LawSource {
+        title: Names {
+            ja: "令和17年3月31日までの延長: 次世代育成支援対策推進法の改正の解説",
+            en: "extended to 31 March 2035: an explanation of the amended act",
+        },
+        url: Some("https://heartrock-noma.com/contents_2310.html"),
+    },
+];
+
+const WOMENS_ADVANCEMENT: &[LawSource] = &[
+    printed(
+        "平成27年8月に制定: 大野城市・いすみ市の計画の記載",
+        "made in August 2015: printed in the plans of Onojo City and Isumi City",
+    ),
+    printed("令和17年度まで: 大野城市 第二次計画の記載", "until FY2035: printed in Onojo City's second plan"),
+    printed(
+        "令和18年3月31日までの延長: 令和7年法律第63号(令和7年6月11日公布)",
+        "extended to 31 March 2036: Act No. 63 of 2025, promulgated on 11 June 2025",
+    ),
+];
+
+/// The terms of the laws, in the order of the laws.
+///
+/// ```
+/// use kurabe::{compare::law_terms, model::Law};
+/// let terms = law_terms();
+/// assert_eq!(terms.iter().map(|term| term.law).collect::<Vec<_>>(), [Law::NextGeneration, Law::WomensAdvancement]);
+/// assert_eq!(terms[0].until.fiscal_year().to_string(), "FY2034");
+/// ```
+pub fn law_terms() -> Vec<LawTerm> {
+    let next_generation = || {
+        Some(LawTerm {
+            law: Law::NextGeneration,
+            since: Period::FiscalYear(FiscalYear::new(2005)?),
+            first_until: FiscalYear::new(2014),
+            until: Date::new(2035, 3, 31)?,
+            sources: NEXT_GENERATION,
+        })
+    };
+    let womens_advancement = || {
+        Some(LawTerm {
+            law: Law::WomensAdvancement,
+            since: Period::Month { year: 2015, month: 8 },
+            first_until: None,
+            until: Date::new(2036, 3, 31)?,
+            sources: WOMENS_ADVANCEMENT,
+        })
+    };
+    next_generation().into_iter().chain(womens_advancement()).collect()
+}

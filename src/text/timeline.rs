@@ -1,0 +1,247 @@
+//! The timeline in words: periods with their open ends, how generations follow each other, when targets are due, which years
+//! have results, the terms of laws.
+
+use super::{Language, YearStyle, date, fiscal_year, fiscal_year_short, law, period, pick, stage};
+use crate::{
+    compare::{DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
+    model::{Date, FiscalYear, Period, PlanPeriod},
+};
+
+/// A period with both ends in words; an end that is not stated is said not to be.
+///
+/// ```
+/// use kurabe::{model::{FiscalYear, PlanPeriod}, text::{Language, YearStyle, period_in_words}};
+/// let open = PlanPeriod { from: FiscalYear::new(2021), ..PlanPeriod::default() };
+/// assert_eq!(period_in_words(&open, YearStyle::Era, Language::Ja), "令和3年度から(終わりの記載なし)");
+/// assert_eq!(period_in_words(&open, YearStyle::Western, Language::En), "from FY2021, end not stated");
+/// ```
+pub fn period_in_words(period: &PlanPeriod, style: YearStyle, language: Language) -> String {
+    let year = |year| fiscal_year(year, style, language);
+    match (period.from, period.to) {
+        (Some(from), Some(to)) => years(from, to, style, language),
+        (Some(from), None) => pick(
+            language,
+            format!("{}から(終わりの記載なし)", year(from)),
+            format!("from {}, end not stated", year(from)),
+        ),
+        (None, Some(to)) => pick(
+            language,
+            format!("{}まで(始まりの記載なし)", year(to)),
+            format!("until {}, beginning not stated", year(to)),
+        ),
+        (None, None) => pick(language, "期間の記載なし", "period not stated").to_owned(),
+    }
+}
+
+/// How a plan follows the one before it.
+pub fn handover(handover: Handover, style: YearStyle, language: Language) -> String {
+    match handover {
+        Handover::Adjoins => {
+            pick(language, "前の計画から空白なく続く", "follows the previous plan without a gap").to_owned()
+        }
+        Handover::Gap(from, to) => {
+            let (years, count) = (years(from, to, style, language), gap_length(from, to, language));
+            pick(
+                language,
+                format!("前の計画との間に空白: {years}({count})"),
+                format!("a gap after the previous plan: {years} ({count})"),
+            )
+        }
+        Handover::Overlap(from, to) => {
+            let years = years(from, to, style, language);
+            pick(
+                language,
+                format!("前の計画と重なる: {years}"),
+                format!("overlaps with the previous plan: {years}"),
+            )
+        }
+        Handover::NotStated => pick(
+            language,
+            "端の年度の記載がなく、前の計画との間に空白があるかは分からない",
+            "an end is not stated, so whether there is a gap cannot be said",
+        )
+        .to_owned(),
+    }
+}
+
+/// A gap in short, for a chart: 空白 3年度.
+pub fn gap(from: FiscalYear, to: FiscalYear, language: Language) -> String {
+    let count = gap_length(from, to, language);
+    pick(language, format!("空白 {count}"), format!("gap: {count}"))
+}
+
+fn gap_length(from: FiscalYear, to: FiscalYear, language: Language) -> String {
+    let count = to.years_since(from) + 1;
+    match language {
+        Language::Ja => format!("{count}年度"),
+        Language::En if count == 1 => "1 fiscal year".to_owned(),
+        Language::En => format!("{count} fiscal years"),
+    }
+}
+
+/// The plan before: its name and period.
+pub fn earlier_plan(before: &Earlier, style: YearStyle, language: Language) -> String {
+    let period = period_in_words(&before.period, style, language);
+    pick(
+        language,
+        format!("前の計画「{}」: {period}", before.title),
+        format!("previous plan “{}”: {period}", before.title),
+    )
+}
+
+/// The targets due in a year: 令和12年度が期限の目標: 中間 8件.
+pub fn due_year(due: &DueYear, style: YearStyle, language: Language) -> String {
+    let year = fiscal_year(due.year, style, language);
+    let counts = counts(&due.stages, language);
+    pick(language, format!("{year}が期限の目標: {counts}"), format!("targets due in {year}: {counts}"))
+}
+
+/// The targets that have no place on an axis, a sentence for each kind; empty where there are none.
+pub fn dues_apart(dues: &Dues, language: Language) -> Vec<String> {
+    let kinds = [
+        (&dues.every_year, pick(language, "毎年度の目標", "targets for every year")),
+        (
+            &dues.end_not_stated,
+            pick(
+                language,
+                "計画の終了までの目標(終わりの年度の記載なし)",
+                "targets due by the end of the plan, whose year is not stated",
+            ),
+        ),
+        (&dues.unstated, pick(language, "期限の記載がない目標", "targets without a due year")),
+    ];
+    kinds
+        .into_iter()
+        .filter(|(counted, _)| !counted.is_empty())
+        .map(|(counted, name)| format!("{name}: {}", counts(counted, language)))
+        .collect()
+}
+
+/// When the last target of the plan is due.
+pub fn last_due(dues: &Dues, style: YearStyle, language: Language) -> String {
+    match dues.last() {
+        Some(year) => fiscal_year(year, style, language),
+        None => pick(language, "期限の年度の記載なし", "no due year stated").to_owned(),
+    }
+}
+
+/// The years with results and grades, with how many each has.
+pub fn result_years(row: &TimelineRow, style: YearStyle, language: Language) -> String {
+    let each = row.results.iter().map(|one| {
+        let (year, held) = (fiscal_year_short(one.year, style, language), held(one, language));
+        format!("{year} {held}")
+    });
+    let sums = (row.sums > 0).then(|| {
+        let count = row.sums;
+        pick(language, format!("複数年度の通算 {count}件"), format!("over several years {count}"))
+    });
+    let all: Vec<String> = each.chain(sums).collect();
+    if all.is_empty() {
+        return pick(language, "この文書に実績なし", "no result in this document").to_owned();
+    }
+    all.join(pick(language, "、", "; "))
+}
+
+fn held(year: &ResultYear, language: Language) -> String {
+    let count = |count: usize, ja: &str, en: &str| {
+        (count > 0).then(|| match language {
+            Language::Ja => format!("{ja}{count}件"),
+            Language::En => format!("{count} {en}{}", if count == 1 { "" } else { "s" }),
+        })
+    };
+    let parts = [count(year.figures, "実績", "result"), count(year.grades, "進捗評価", "grade")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "・", ", "))
+}
+
+/// Whether the plan runs on a day: within its period, over, not begun, or not to be said.
+pub fn covered(row: &TimelineRow, today: Date, style: YearStyle, language: Language) -> String {
+    let this_year = today.fiscal_year();
+    let year = |year| fiscal_year(year, style, language);
+    match (row.period.from, row.period.to) {
+        (_, Some(last)) if last < this_year => {
+            pick(language, format!("{}で終了", year(last)), format!("over since the end of {}", year(last)))
+        }
+        (Some(first), _) if first > this_year => {
+            pick(language, format!("{}から", year(first)), format!("not begun: from {}", year(first)))
+        }
+        (Some(_), Some(_)) => pick(language, "計画期間中", "within its period").to_owned(),
+        (Some(_), None) => pick(
+            language,
+            "終わりの記載がなく、期間中かどうかは文書からは分からない",
+            "its end is not stated, so the document does not say whether it still runs",
+        )
+        .to_owned(),
+        (None, _) => pick(
+            language,
+            "始まりの記載がなく、期間中かどうかは文書からは分からない",
+            "its beginning is not stated, so the document does not say whether it runs",
+        )
+        .to_owned(),
+    }
+}
+
+/// The plan's own period, how it follows the one before, and whether it runs on a day.
+pub fn own_period(row: &TimelineRow, today: Date, style: YearStyle, language: Language) -> String {
+    let period = period_in_words(&row.period, style, language);
+    let followed = row.before.as_ref().map(|one| handover(one.handover, style, language));
+    let parts = [Some(period), followed, Some(covered(row, today, style, language))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "。", ". "))
+}
+
+/// What stands below a plan's name in the chart: its period, and what has no place on the axis.
+pub fn timeline_lines(row: &TimelineRow, style: YearStyle, language: Language) -> Vec<String> {
+    let mut lines = vec![period_in_words(&row.period, style, language)];
+    let unplaced = row.before.as_ref().filter(|one| one.period.from.is_none() && one.period.to.is_none());
+    lines.extend(unplaced.map(|one| earlier_plan(one, style, language)));
+    lines.extend(dues_apart(&row.dues, language));
+    lines
+}
+
+/// The term of a law: 平成17年度〜令和16年度(令和17年3月31日まで、当初は平成26年度まで).
+pub fn law_term(term: &LawTerm, style: YearStyle, language: Language) -> String {
+    let since = period(term.since, style, language);
+    let since = match term.since {
+        Period::FiscalYear(_) => since,
+        _ => pick(language, format!("{since}の制定"), format!("its enactment in {since}")),
+    };
+    let until = date(term.until, style, language);
+    let first = term.first_until.map(|year| {
+        let year = fiscal_year(year, style, language);
+        pick(language, format!("。当初は{year}まで"), format!("; at first until {year}"))
+    });
+    let first = first.unwrap_or_default();
+    pick(language, format!("{since}から{until}まで{first}"), format!("from {since} to {until}{first}"))
+}
+
+/// A law with its term, to be read out.
+pub fn law_sentence(term: &LawTerm, style: YearStyle, language: Language) -> String {
+    format!("{}: {}", law(term.law, language), law_term(term, style, language))
+}
+
+/// Where the term of a law was read.
+pub fn law_sources(
+    term: &LawTerm,
+    language: Language,
+) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    term.sources.iter().map(move |source| (pick(language, source.title.ja, source.title.en), source.url))
+}
+
+fn years(from: FiscalYear, to: FiscalYear, style: YearStyle, language: Language) -> String {
+    let year = |year| fiscal_year(year, style, language);
+    if from == to {
+        return year(from);
+    }
+    pick(language, format!("{}〜{}", year(from), year(to)), format!("{} to {}", year(from), year(to)))
+}
+
+/// Numbers of targets by stage: 8件, or 中間 8件.
+fn counts(stages: &[StageCount], language: Language) -> String {
+    let one = |count: &StageCount| {
+        let targets = pick(language, format!("{}件", count.targets), count.targets.to_string());
+        match stage(count.stage, language) {
+            Some(stage) => pick(language, format!("{stage} {targets}"), format!("{targets} ({stage})")),
+            None => targets,
+        }
+    };
+    stages.iter().map(one).collect::<Vec<_>>().join(pick(language, "、", ", "))
+}

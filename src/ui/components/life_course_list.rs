@@ -1,0 +1,67 @@
+//! The chart of schemes over a family's life, and below it the schemes that have no place on its axis, with the reason.
+
+use yew::prelude::*;
+
+use super::{
+    super::{Shared, Words},
+    chart_view::{ChartView, Drawing},
+    swatch::named_slot,
+};
+use crate::{
+    compare::{Column, Elsewhere, NotDrawn, life_course},
+    text::{self, Message},
+};
+
+/// The chart and the lists; nothing where no plan describes a scheme.
+pub fn life_course_view(columns: &Shared<Vec<Column>>, words: Words) -> Html {
+    let life = life_course(columns);
+    html! {
+        <>
+            <div>
+                if !life.rows.is_empty() {
+                    <h2>{ words.say(Message::LifeCourse) }</h2>
+                    <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse}
+                        title={words.say(Message::LifeCourse).to_owned()} words={words} />
+                }
+            </div>
+            <div>
+                if !life.elsewhere.is_empty() { { elsewhere(columns, &life.elsewhere, words) } }
+            </div>
+        </>
+    }
+}
+
+fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
+    html! {
+        <details class="not-drawn">
+            <summary>{ words.say(Message::NotOnLifeCourse) }</summary>
+            for why in [NotDrawn::NotBoundToAge, NotDrawn::NoWindow] {
+                <div key={text::not_drawn(why, words.language)}>
+                    if schemes.iter().any(|scheme| scheme.why == why) {
+                        <h3>{ text::not_drawn(why, words.language) }</h3>
+                        <ul>
+                            for scheme in schemes.iter().filter(|scheme| scheme.why == why) {
+                                <li key={scheme.key.key()}>{ item(columns, scheme, words) }</li>
+                            }
+                        </ul>
+                    }
+                </div>
+            }
+        </details>
+    }
+}
+
+fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
+    let language = words.language;
+    html! {
+        <>
+            { text::scheme_name(scheme.key, language) }
+            for (index, (slot, number)) in scheme.plans.iter().enumerate() {
+                <span key={index} class="of-plan">
+                    { named_slot(columns, *slot, words) }
+                    if let Some(number) = number { { " " }<small>{ text::printing(*number, language) }</small> }
+                </span>
+            }
+        </>
+    }
+}
