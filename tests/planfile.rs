@@ -141,7 +141,7 @@ fn export_writes_one_row_for_each_fact() {
     let (status, out, err) =
         planfile(&["export", "tests/broken/sound.json", "tests/broken/one_bad_target.json"]);
     assert_eq!((status, out.lines().count()), (Some(1), 1 + 2 + 3));
-    assert!(out.starts_with("plan,code,municipality,kind,indicator,family,population,condition,stage,comparator,value,unit,period_kind,period,numerator,denominator,absent,printed,source,place,note\n"));
+    assert!(out.starts_with("plan,code,municipality,kind,indicator,family,population,condition,stage,comparator,value,unit,period_kind,period,numerator,denominator,absent,printed,source,place,note,id,title,"));
     assert!(err.starts_with("tests/broken/one_bad_target.json: $.targets[1].value: number_as_string: "));
 }
 

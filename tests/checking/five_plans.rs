@@ -104,7 +104,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     (
         "isumi-2021",
         "scheme_twice warning $.schemes[8] $.schemes[19]",
-        "SchemeTwice { difference: Difference { differing: [], said_once: [Pay] } }",
+        "SchemeTwice { difference: Difference { differing: [Pay], said_once: [] } }",
     ),
     (
         "isumi-2021",

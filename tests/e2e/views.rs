@@ -12,7 +12,10 @@ fn the_tabs_switch_between_the_views() {
             ("実績", ".questions.results", "?v=results"),
             ("達成", ".questions.progress", "?v=progress"),
             ("比較可否", ".questions.matrix", "?v=matrix"),
+            ("取組", ".questions.measures", "?v=measures"),
+            ("制度", ".questions.schemes", "?v=schemes"),
             ("進捗評価", ".grades", "?v=grades"),
+            ("期間", ".chart", "?v=timeline"),
             ("出典と点検", ".sources", "?v=sources"),
             ("目標", ".questions", ""),
         ] {

@@ -43,7 +43,7 @@ pub struct SchemeGroupRows {
 /// let row = table.rows().find(|row| row.key == SchemeKey::SpouseBirthLeave).unwrap();
 /// let names: Vec<_> = columns.iter().zip(&row.cells)
 ///     .flat_map(|(column, cell)| cell.schemes(&column.plan)).map(|scheme| scheme.name.as_str()).collect();
-/// assert_eq!(names, ["配偶者出産休暇", "妻の出産に伴う休暇 (男性職員対象)"]);
+/// assert_eq!(names, ["配偶者出産休暇", "妻の出産に伴う休暇"]);
 /// assert_eq!(row.cells[2], SchemeCell::NoneDescribed);
 /// ```
 pub fn scheme_table(columns: &[Column], today: Date) -> SchemeTable {
