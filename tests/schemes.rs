@@ -141,7 +141,7 @@ fn every_value_and_reason_of_the_plans_is_told_in_both_languages() {
             let values = values.clone().map(|one| text::aspect_value(one, language));
             for text in values.chain(reasons) {
                 assert!(!text.is_empty() && !text.contains("  "), "{text:?}");
-                assert_eq!(is_japanese(&text) && language == Language::En, false, "{text}");
+                assert!(language == Language::Ja || !is_japanese(&text), "{text}");
                 told += 1;
             }
         }

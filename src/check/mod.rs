@@ -34,8 +34,8 @@ use crate::{
     model::{Dataset, Plan},
 };
 
-/// Most targets, results, grades and details of schemes of a plan that are checked: ten times what the longest document has. More would keep a
-/// page waiting, for some checks hold every fact against every other.
+/// Most targets, results, grades and details of schemes of a plan that are checked: ten times what the longest document
+/// has. More would keep a page waiting, for some checks hold every fact against every other.
 const MAX_FACTS: usize = 4_000;
 
 /// Every oddity of a plan, in the order of its facts. `others` are the plans at hand, asked for the plan's predecessor.

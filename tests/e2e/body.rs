@@ -4,7 +4,10 @@ use std::{fs, path::PathBuf, time::Duration};
 
 use serde_json::json;
 
-use crate::support::{Page, Visit, visit};
+use crate::{
+    keyboard::tab_to,
+    support::{ENTER, Page, Visit, visit},
+};
 
 /// A folder of this test's own for what the browser saves.
 async fn folder_for_downloads(page: &Page) -> PathBuf {
@@ -40,4 +43,62 @@ fn a_researcher_saves_the_facts_of_the_chosen_plans_as_a_file_for_spreadsheets()
         }
         assert!(!text.contains("koganei"), "only the chosen plans");
     });
+}
+
+#[test]
+fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_hours() {
+    for (visit_as, sought, plans, hours, none) in [
+        (Visit::desk(), "ｲﾝﾀｰﾊﾞﾙ", "5計画中1計画", "11時間以上", "この計画になし"),
+        (Visit::desk().in_english(), "interval", "1 of 5 plans", "at least 11 hours", "not in this plan"),
+    ] {
+        visit(visit_as, async |page| {
+            page.open("").await;
+            tab_to(page, ".tab:nth-of-type(5)").await;
+            page.press(&[ENTER]).await;
+            page.until_query("?v=measures").await;
+            tab_to(page, "#measure-words").await;
+            page.type_into("#measure-words", sought).await;
+            page.until_count(".measures tbody th button", 1).await;
+            let cells = page.texts(".measures tbody tr:last-child td").await;
+            assert_eq!(cells[0].lines().last().unwrap(), plans, "{cells:?}");
+            let having = |words: &str| cells.iter().filter(|cell| cell.contains(words)).count();
+            assert_eq!((having(hours), having(none)), (1, 4), "{cells:?}");
+            // The narrowed view travels in the link.
+            let query = page.query().await;
+            page.open(&query).await;
+            page.until_count(".measures tbody th button", 1).await;
+            tab_to(page, "#question-work_interval").await;
+            page.press(&[ENTER]).await;
+            page.until_focus("#panel-heading").await;
+            assert!(page.text(".panel").await.contains("11時間以上"));
+        });
+    }
+}
+
+#[test]
+fn a_planner_finds_the_age_limit_of_child_nursing_leave_in_each_plan() {
+    for (visit_as, limits, undescribed) in [
+        (Visit::desk(), ["義務教育終了まで", "小学校就学まで"], "この文書は制度を説明していない"),
+        (
+            Visit::desk().in_english(),
+            ["until the end of compulsory education", "until the child starts primary school"],
+            "this document does not describe schemes",
+        ),
+    ] {
+        visit(visit_as, async |page| {
+            page.open("?v=schemes&p=onojo-2026~isumi-2021~koganei-2020").await;
+            let row =
+                "return [...document.querySelector('#question-child_nursing_leave').closest('tr').cells]
+                .map((cell) => cell.innerText)";
+            let cells = page.js(row).await;
+            let cell = |place: usize| cells[place].as_str().unwrap();
+            for (place, limit) in [(1, limits[0]), (2, limits[1]), (3, undescribed)] {
+                assert!(cell(place).contains(limit), "{limit}: {cells}");
+            }
+            page.click("#question-child_nursing_leave").await;
+            page.until_focus("#panel-heading").await;
+            let panel = page.text(".panel").await;
+            assert!(limits.iter().all(|limit| panel.contains(limit)), "{panel}");
+        });
+    }
 }

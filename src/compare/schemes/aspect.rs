@@ -69,7 +69,10 @@ impl Aspect {
 
     /// Whether it belongs to what is said first about a scheme.
     pub fn is_leading(self) -> bool {
-        matches!(self, Self::Pay | Self::From | Self::To | Self::Extent | Self::Cap | Self::Rate)
+        matches!(
+            self,
+            Self::Pay | Self::From | Self::To | Self::Extent | Self::YearBasis | Self::Cap | Self::Rate
+        )
     }
 
     /// What a printing of a scheme says about it; nothing where it does not say.

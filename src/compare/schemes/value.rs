@@ -4,8 +4,8 @@
 use crate::{
     compare::{order::each_once, verdict::YearBasis},
     model::{
-        Amount, AmountUnit, Bound, Length, LengthUnit, Moment, Pay, PeriodUnit, SchemeAmount, SchemeCase,
-        SchemeKind, SchemeWindow, Taker, TakingUnit,
+        Amount, AmountRole, AmountUnit, Bound, Length, LengthUnit, Moment, Pay, Per, PeriodUnit,
+        SchemeAmount, SchemeCase, SchemeKind, SchemeWindow, Taker, TakingUnit,
     },
 };
 
@@ -59,7 +59,14 @@ pub struct StatedAmount {
 
 impl StatedAmount {
     pub(super) fn of(one: &SchemeAmount) -> Self {
-        Self { amount: one.amount, case: one.case, alternative: one.alternative }
+        // How the year of an extent is counted is an aspect of its own.
+        let per = one.amount.per.map(|per| match per.unit {
+            PeriodUnit::FiscalYear | PeriodUnit::CalendarYear if one.what == AmountRole::Extent => {
+                Per { unit: PeriodUnit::Year, ..per }
+            }
+            _ => per,
+        });
+        Self { amount: Amount { per, ..one.amount }, case: one.case, alternative: one.alternative }
     }
 }
 
@@ -131,11 +138,7 @@ fn amount_key(one: &StatedAmount) -> AmountKey {
     };
     // What may be taken is a ceiling, whether or not the document says 以内; a rate is not.
     let is_implied = |bound: Bound| bound == Bound::AtMost && unit != AmountUnit::Percent;
-    // How the year is counted is an aspect of its own.
-    let per = amount.per.map(|per| match per.unit {
-        PeriodUnit::FiscalYear | PeriodUnit::CalendarYear => (per.count, PeriodUnit::Year),
-        unit => (per.count, unit),
-    });
+    let per = amount.per.map(|per| (per.count, per.unit));
     let bound = amount.bound.filter(|bound| !is_implied(*bound));
     (one.case, one.alternative, bound, (amount.value.get() * by).to_bits(), unit, per)
 }

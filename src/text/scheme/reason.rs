@@ -73,7 +73,7 @@ fn not_said(sides: &Sides<Vec<Aspect>>, language: Language) -> String {
         [] => pick(language, "すべて記載あり", "all stated").to_owned(),
         _ => {
             let names = list(aspects.iter().map(|one| aspect(*one, language)), language);
-            pick(language, format!("「{names}」の記載なし"), format!("not stated: {names}"))
+            pick(language, format!("「{names}」の記載なし"), format!("“{names}” not stated"))
         }
     };
     let what = pick(language, "一方にしか書かれていないことがある", "One of the two does not say all");

@@ -20,10 +20,12 @@ pub fn aspect_value(value: &AspectValue, language: Language) -> String {
         AspectValue::Ends(some) => moments(some, until, language),
         AspectValue::Amounts(some) => amounts(some, language),
         AspectValue::Special { windows, amounts: some } => {
-            let windows = windows.iter().map(|one| window(&SchemeWindow { case: None, ..*one }, language));
-            // The aspect names the case.
-            let bare: Vec<_> = some.iter().map(|one| StatedAmount { case: None, ..*one }).collect();
-            let some = (!bare.is_empty()).then(|| amounts(&bare, language));
+            // The aspect names multiple births; two or more are children or relatives.
+            let told = |case: Option<SchemeCase>| case.filter(|case| *case != SchemeCase::MultipleBirths);
+            let windows =
+                windows.iter().map(|one| window(&SchemeWindow { case: told(one.case), ..*one }, language));
+            let some: Vec<_> = some.iter().map(|one| StatedAmount { case: told(one.case), ..*one }).collect();
+            let some = (!some.is_empty()).then(|| amounts(&some, language));
             list(windows.chain(some), language)
         }
         AspectValue::Years(basis) => year_basis(Some(*basis), language).to_owned(),

@@ -110,7 +110,7 @@ fn laws(props: &TimelineView, words: Words) -> Html {
         return html! { <p class="empty">{ words.say(Message::NoLawNamed) }</p> };
     }
     html! {
-        <section class="law-terms" aria-labelledby="law-terms">
+        <section class="law-terms">
             <h2 id="law-terms">{ words.say(Message::LawTerms) }</h2>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby="law-terms">
                 <table class="questions" role="table">
