@@ -243,19 +243,3 @@ fn marks_of_periods_and_schemes_have_ids_and_words_and_stay_in_reach_of_the_arro
         assert!(scene.marks.iter().all(|mark| !mark.label.is_empty()), "{name}");
     }
 }
-#[test]
-fn zz_dump() {
-    let c = support::columns_of(&support::IDS);
-    for (n, w, e) in [("a", 320.0, false), ("b", 1000.0, false), ("c", 320.0, true)] {
-        fs::write(
-            format!("/work/tmp/dump-t-{n}.svg"),
-            svg(&timelines::timeline_of(&c, w, e), &Palette::light()),
-        )
-        .unwrap();
-        fs::write(
-            format!("/work/tmp/dump-l-{n}.svg"),
-            svg(&timelines::life_course_of(&c, w, e), &Palette::light()),
-        )
-        .unwrap();
-    }
-}

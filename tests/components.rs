@@ -371,3 +371,31 @@ fn names_of_schemes_are_text() {
     let html = content(View::Schemes, vec![column], JAPANESE);
     assert!(html.contains("&lt;img src=x") && !html.contains("<img"), "{html}");
 }
+
+#[test]
+fn the_timeline_looks_as_it_did_and_says_in_tables_what_it_draws() {
+    assert_golden(
+        "timeline-ja",
+        &content(View::Timeline, columns_of(&["isumi-2021", "nishitokyo-2010"]), JAPANESE),
+    );
+    let html = content(View::Timeline, columns_of(&["ward-2021", "isumi-2021"]), ENGLISH);
+    for said in [
+        "from FY2021, end not stated",
+        "This law has no term and is not drawn.",
+        "over since the end of FY2025",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
+    assert!(html.contains("<circle"), "the marks of the chart");
+    let none = content(View::Timeline, columns_of(&["koganei-2020"]), JAPANESE);
+    assert!(none.contains("法律の名の記載がありません"));
+}
+
+#[test]
+fn schemes_without_a_place_in_a_childs_life_are_listed_below_the_chart() {
+    let html = content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), JAPANESE);
+    let chart = html.find("class=\"life-course\"").unwrap();
+    let listed = html.find("子の年齢に結びつかない制度").unwrap();
+    assert!(chart < listed && html[listed..].contains("介護休暇"));
+    assert!(content(View::Schemes, columns_of(&["ward-2021"]), JAPANESE).contains("class=\"life-course\""));
+}

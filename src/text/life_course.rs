@@ -1,17 +1,10 @@
-//! The chart of schemes over a family's life in words: its ticks, the windows with their open ends, and what is not on it.
+//! The chart of schemes over a family's life in words: the windows with their open ends, and what is not on it.
 
-use super::{Language, moment, pick, scheme_case};
+use super::{Language, pick, window};
 use crate::compare::{LifeEnd, LifeSpan, NotDrawn};
 
 /// A window with its case; an end that is not stated, or not bound to the child's age, is said to be so.
 pub fn life_span(span: &LifeSpan, language: Language) -> String {
-    let said = |at: Option<_>| at.map(|at| moment(at, language));
-    let window = match (said(span.window.from), said(span.window.to)) {
-        (Some(from), Some(to)) => pick(language, format!("{from}〜{to}"), format!("{from} to {to}")),
-        (Some(from), None) => pick(language, format!("{from}から"), format!("from {from}")),
-        (None, Some(to)) => pick(language, format!("{to}まで"), format!("until {to}")),
-        (None, None) => String::new(),
-    };
     let notes = [
         match span.from {
             LifeEnd::At(_) => None,
@@ -32,15 +25,14 @@ pub fn life_span(span: &LifeSpan, language: Language) -> String {
             )),
         },
     ];
-    let case = span.window.case.map(|case| scheme_case(case, language));
-    let case = case.map(|case| format!("{case}: ")).unwrap_or_default();
     let printing = span.printing.map(|number| printing(number, language));
     let notes: Vec<String> = notes.into_iter().flatten().map(str::to_owned).chain(printing).collect();
+    let window = window(&span.window, language);
     if notes.is_empty() {
-        return format!("{case}{window}");
+        return window;
     }
     let notes = notes.join(pick(language, "、", ", "));
-    pick(language, format!("{case}{window}({notes})"), format!("{case}{window} ({notes})"))
+    pick(language, format!("{window}({notes})"), format!("{window} ({notes})"))
 }
 
 /// Which printing of a scheme something is.

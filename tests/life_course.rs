@@ -1,0 +1,181 @@
+//! Which windows of schemes stand on a family's life, where, and which do not.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
+
+mod support;
+
+use kurabe::{
+    compare::{LifeCourse, LifeEnd, LifeMoment, LifeSpan, LifeStage, NotDrawn, columns, life_course},
+    load::load,
+    model::{Dataset, SchemeCase, SchemeKey},
+    text::{Language, life_span},
+};
+use std::rc::Rc;
+use support::{IDS, columns_of};
+
+/// The life course of one made-up plan with these schemes, each with its key and windows.
+fn made(schemes: &[(&str, &str)]) -> LifeCourse {
+    let schemes = schemes.iter().zip(0..).map(|((key, windows), index)| {
+        format!(
+            r#"{{"id": "s{index}", "key": "{key}", "kind": "leave", "name": "n", "windows": [{windows}], "places": [{{"source": "s"}}]}}"#
+        )
+    });
+    let text = format!(
+        r#"{{"format": 1, "id": "made", "title": "t", "municipality": {{"kind": "city", "name": "甲市"}},
+            "sources": [{{"id": "s", "title": "t"}}], "schemes": [{}]}}"#,
+        schemes.collect::<Vec<_>>().join(",")
+    );
+    let loaded = load(text.as_bytes(), "made.json");
+    assert!(!loaded.has_errors(), "{:?}", loaded.findings);
+    let dataset = Dataset::default().with(Rc::new(loaded.plans.into_iter().next().unwrap()));
+    life_course(&columns(&dataset, &["made".to_owned()]))
+}
+
+fn at(end: LifeEnd) -> (LifeStage, f64) {
+    match end {
+        LifeEnd::At(moment) => moment.stage(),
+        other => unreachable!("{other:?} is not on the axis"),
+    }
+}
+
+fn moment(text: &str) -> LifeMoment {
+    let window = format!(r#"{{"to": {text}}}"#);
+    match made(&[("child_nursing_leave", &window)]).rows[0].spans[0].to {
+        LifeEnd::At(moment) => moment,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+fn spans(life: &LifeCourse, key: SchemeKey, plan: &str) -> Vec<LifeSpan> {
+    let row = life.rows.iter().find(|row| row.key == key);
+    row.into_iter().flat_map(|row| &row.spans).filter(|span| span.plan == plan).cloned().collect()
+}
+
+#[test]
+fn moments_stand_in_their_stages_in_the_order_of_a_life() {
+    let moments = [
+        (r#"{"event": "pregnancy"}"#, LifeStage::Pregnancy, 0.0),
+        (r#"{"event": "expected_birth", "before": "14 weeks"}"#, LifeStage::Pregnancy, 26.0 / 40.0),
+        (r#"{"event": "expected_birth", "before": "7 weeks"}"#, LifeStage::Pregnancy, 33.0 / 40.0),
+        (r#"{"event": "expected_birth", "before": "6 weeks"}"#, LifeStage::Pregnancy, 34.0 / 40.0),
+        (r#"{"event": "birth"}"#, LifeStage::Pregnancy, 1.0),
+        (r#"{"event": "birth", "after": "8 weeks"}"#, LifeStage::FirstYear, 56.0 / 365.25),
+        (r#"{"event": "birth", "after": "57 days"}"#, LifeStage::FirstYear, 57.0 / 365.25),
+        (r#"{"event": "birth", "after": "1 years"}"#, LifeStage::FirstYear, 1.0),
+        (r#"{"event": "birth", "after": "14 months"}"#, LifeStage::ToThree, 1.0 / 12.0),
+        (r#"{"event": "birth", "after": "18 months"}"#, LifeStage::ToThree, 0.25),
+        (r#"{"event": "birth", "after": "3 years"}"#, LifeStage::ToThree, 1.0),
+        (r#"{"event": "school_entry"}"#, LifeStage::ToSchool, 1.0),
+        (r#"{"event": "compulsory_education_end"}"#, LifeStage::School, 1.0),
+    ];
+    let mut before = None;
+    for (text, stage, part) in moments {
+        let found = moment(text);
+        assert_eq!(found.stage().0, stage, "{text}");
+        assert!((found.stage().1 - part).abs() < 1e-9, "{text}: {}", found.stage().1);
+        assert!(before < Some(found), "{text} comes after the moment before");
+        before = Some(found);
+    }
+}
+
+#[test]
+fn hospital_admission_and_expected_birth_stand_at_the_birth() {
+    for event in ["hospital_admission", "expected_birth", "birth"] {
+        assert_eq!(moment(&format!(r#"{{"event": "{event}"}}"#)), LifeMoment::BIRTH, "{event}");
+    }
+}
+
+#[test]
+fn the_end_of_maternity_leave_is_the_one_this_plan_states_or_none() {
+    let leave = r#"{"from": {"event": "maternity_leave_end"}, "to": {"event": "birth", "after": "3 years"}}"#;
+    let maternity = r#"{"case": "multiple_births", "to": {"event": "birth", "after": "10 weeks"}},
+        {"to": {"event": "birth", "after": "8 weeks"}}"#;
+    let stated = made(&[("maternity_leave", maternity), ("childcare_leave", leave)]);
+    let from = spans(&stated, SchemeKey::ChildcareLeave, "made")[0].from;
+    assert_eq!(from, LifeEnd::At(moment(r#"{"event": "birth", "after": "8 weeks"}"#)));
+    let unstated = made(&[("childcare_leave", leave)]);
+    assert_eq!(spans(&unstated, SchemeKey::ChildcareLeave, "made")[0].from, LifeEnd::NotOnAxis);
+}
+
+#[test]
+fn an_end_that_is_not_stated_stays_open_and_is_said_to_be() {
+    let life = made(&[("child_nursing_leave", r#"{"to": {"event": "school_entry"}}"#)]);
+    let span = &life.rows[0].spans[0];
+    assert_eq!(span.from, LifeEnd::NotStated);
+    assert!(life_span(span, Language::Ja).contains("始まりの記載なし"));
+    assert!(life_span(span, Language::En).contains("beginning not stated"));
+}
+
+#[test]
+fn what_depends_on_something_else_than_the_childs_age_is_listed_apart() {
+    let life = made(&[
+        ("care_leave", ""),
+        ("short_care_leave", r#"{"from": {"event": "care_need"}}"#),
+        ("child_nursing_leave", ""),
+        (
+            "childcare_leave_benefit",
+            r#"{"from": {"event": "leave_start"}, "to": {"event": "leave_start", "after": "180 days"}}"#,
+        ),
+        ("overtime_limit", r#"{"to": {"event": "birth", "after": "20 years"}}"#),
+    ]);
+    assert!(life.rows.is_empty());
+    let listed: Vec<_> = life.elsewhere.iter().map(|one| (one.key, one.why)).collect();
+    assert_eq!(
+        listed,
+        [
+            (SchemeKey::ChildNursingLeave, NotDrawn::NoWindow),
+            (SchemeKey::OvertimeLimit, NotDrawn::NotBoundToAge),
+            (SchemeKey::ShortCareLeave, NotDrawn::NotBoundToAge),
+            (SchemeKey::CareLeave, NotDrawn::NotBoundToAge),
+            (SchemeKey::ChildcareLeaveBenefit, NotDrawn::NotBoundToAge),
+        ]
+    );
+}
+
+#[test]
+fn a_scheme_printed_twice_has_two_spans_and_one_printing_can_be_elsewhere() {
+    let twice = made(&[
+        ("nursing_time", r#"{"to": {"event": "birth", "after": "1 years"}}"#),
+        ("nursing_time", r#"{"to": {"event": "birth", "after": "18 months"}}"#),
+    ]);
+    let printings: Vec<_> = twice.rows[0].spans.iter().map(|span| span.printing).collect();
+    assert_eq!(printings, [Some(1), Some(2)]);
+    let half = made(&[("nursing_time", ""), ("nursing_time", r#"{"to": {"event": "school_entry"}}"#)]);
+    assert_eq!(half.rows[0].spans[0].printing, Some(2));
+    assert_eq!(half.elsewhere[0].plans.iter().map(|(_, printing)| *printing).collect::<Vec<_>>(), [Some(1)]);
+    let other = made(&[("other", r#"{"to": {"event": "school_entry"}}"#), ("other", "")]);
+    assert_eq!(other.rows[0].spans[0].printing, None, "other schemes are no printings of each other");
+}
+
+#[test]
+fn the_window_for_everybody_comes_before_those_of_special_cases() {
+    let windows = r#"{"case": "multiple_births", "to": {"event": "birth"}}, {"to": {"event": "birth"}}"#;
+    let life = made(&[("maternity_leave", windows)]);
+    let cases: Vec<_> = life.rows[0].spans.iter().map(|span| span.window.case).collect();
+    assert_eq!(cases, [None, Some(SchemeCase::MultipleBirths)]);
+}
+
+#[test]
+fn fathers_leave_spans_what_the_two_documents_print() {
+    let life = life_course(&columns_of(&["onojo-2026", "isumi-2021"]));
+    let of = |plan: &str| {
+        let spans = spans(&life, SchemeKey::ChildcareParticipationLeave, plan);
+        let plain = spans.into_iter().find(|span| span.window.case.is_none()).unwrap();
+        (at(plain.from), at(plain.to))
+    };
+    let weeks = |count: f64| (LifeStage::Pregnancy, (40.0 - count) / 40.0);
+    assert_eq!(of("onojo-2026"), (weeks(6.0), (LifeStage::FirstYear, 1.0)));
+    assert_eq!(of("isumi-2021"), (weeks(7.0), (LifeStage::FirstYear, 56.0 / 365.25)));
+    let nursing = |plan: &str| spans(&life, SchemeKey::ChildNursingLeave, plan);
+    assert_eq!(at(nursing("onojo-2026")[0].to), (LifeStage::School, 1.0));
+    assert_eq!(at(nursing("isumi-2021")[0].to), (LifeStage::ToSchool, 1.0));
+}
+
+#[test]
+fn plans_that_describe_no_schemes_have_no_place_in_the_chart() {
+    let columns = columns_of(&IDS);
+    let drawn: Vec<_> = life_course(&columns).slots();
+    let described: Vec<_> =
+        columns.iter().filter(|column| !column.plan.schemes.is_empty()).map(|column| column.slot).collect();
+    assert_eq!(drawn, described);
+    assert_eq!(drawn.len(), 2);
+}

@@ -1,0 +1,220 @@
+//! What the timeline says: periods with open ends, generations, dues, years with results, the terms of laws.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
+
+mod support;
+
+use kurabe::{
+    compare::{Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
+    load::load,
+    model::{Dataset, Date, FiscalYear, Law, Stage},
+    text::{Language, YearStyle, covered, dues_apart, handover, law_term, period_in_words, result_years},
+};
+use std::rc::Rc;
+use support::{IDS, columns_of};
+
+fn year(year: i32) -> FiscalYear {
+    FiscalYear::new(year).unwrap()
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 20).unwrap()
+}
+
+/// The timeline of made-up plans, each given by its members besides the head; all are at hand, the first is chosen.
+fn made(plans: &[&str]) -> Timeline {
+    let dataset = plans.iter().zip(0..).fold(Dataset::default(), |dataset, (members, index)| {
+        let text = format!(
+            r#"{{"format": 1, "id": "plan-{index}", "title": "t", "municipality": {{"kind": "city", "name": "甲市"}},
+                "sources": [{{"id": "s", "title": "t"}}], {members}}}"#
+        );
+        let loaded = load(text.as_bytes(), "made.json");
+        assert!(!loaded.has_errors(), "{:?}", loaded.findings);
+        dataset.with(Rc::new(loaded.plans.into_iter().next().unwrap()))
+    });
+    timeline(&columns(&dataset, &["plan-0".to_owned()]), &dataset, today())
+}
+
+fn row(members: &str) -> TimelineRow {
+    made(&[members]).rows.remove(0)
+}
+
+fn bundled() -> Timeline {
+    timeline(&columns_of(&IDS), &Dataset::default(), today())
+}
+
+fn bundled_row(plan: &str) -> TimelineRow {
+    bundled().rows.into_iter().find(|row| row.plan == plan).unwrap()
+}
+
+#[test]
+fn a_gap_is_what_neither_generation_covers() {
+    let cases = [
+        (r#"{"to": "FY2020"}"#, r#"{"from": "FY2021"}"#, Handover::Adjoins),
+        (r#"{"to": "FY2019"}"#, r#"{"from": "FY2021"}"#, Handover::Gap(year(2020), year(2020))),
+        (r#"{"to": "FY2014"}"#, r#"{"from": "FY2018"}"#, Handover::Gap(year(2015), year(2017))),
+        (
+            r#"{"from": "FY2016", "to": "FY2021"}"#,
+            r#"{"from": "FY2020"}"#,
+            Handover::Overlap(year(2020), year(2021)),
+        ),
+        (
+            r#"{"from": "FY2016", "to": "FY2030"}"#,
+            r#"{"from": "FY2020", "to": "FY2024"}"#,
+            Handover::Overlap(year(2020), year(2024)),
+        ),
+        (r#"{"from": "FY2016"}"#, r#"{"from": "FY2020"}"#, Handover::NotStated),
+        (r#"{"to": "FY2016"}"#, r#"{"to": "FY2020"}"#, Handover::NotStated),
+        ("{}", r#"{"from": "FY2020"}"#, Handover::NotStated),
+    ];
+    for (before, now, expected) in cases {
+        let row = row(&format!(r#""period": {now}, "predecessor": {{"title": "p", "period": {before}}}"#));
+        assert_eq!(row.before.unwrap().handover, expected, "{before} then {now}");
+    }
+}
+
+#[test]
+fn a_plan_at_hand_tells_its_own_period_where_its_successor_does_not() {
+    let row = made(&[
+        r#""period": {"from": "FY2020"}, "predecessor": {"title": "p", "plan": "plan-1", "period": {"from": "FY2010"}}"#,
+        r#""period": {"from": "FY2011", "to": "FY2018"}"#,
+    ])
+    .rows
+    .remove(0);
+    let before = row.before.unwrap();
+    assert_eq!((before.period.from, before.period.to), (Some(year(2010)), Some(year(2018))));
+    assert_eq!(before.handover, Handover::Gap(year(2019), year(2019)));
+}
+
+#[test]
+fn dues_are_counted_by_year_and_stage_and_those_without_a_year_apart() {
+    let target = |due: &str, stage: &str| {
+        format!(
+            r#"{{"indicator": "flexible_work", "comparator": "qualitative", "due": "{due}", "stage": "{stage}", "places": [{{"source": "s"}}]}}"#
+        )
+    };
+    let targets = [
+        target("FY2022", "interim"),
+        target("2025-03-31", "final"),
+        target("end_of_plan", "final"),
+        target("FY2024", "interim"),
+        target("every_year", "final"),
+        target("unstated", "final"),
+        target("end_of_plan", "previous_plan"),
+    ]
+    .join(",");
+    let before = r#""predecessor": {"title": "p", "period": {"to": "FY2019"}}"#;
+    let row =
+        row(&format!(r#""period": {{"from": "FY2020", "to": "FY2024"}}, {before}, "targets": [{targets}]"#));
+    let count = |stage, targets| StageCount { stage, targets };
+    let years: Vec<_> = row.dues.years.iter().map(|due| (due.year, due.stages.clone())).collect();
+    assert_eq!(
+        years,
+        [
+            (year(2019), vec![count(Stage::PreviousPlan, 1)]),
+            (year(2022), vec![count(Stage::Interim, 1)]),
+            (year(2024), vec![count(Stage::Final, 2), count(Stage::Interim, 1)]),
+        ]
+    );
+    assert_eq!(row.dues.every_year, [count(Stage::Final, 1)]);
+    assert_eq!(row.dues.unstated, [count(Stage::Final, 1)]);
+    assert!(row.dues.end_not_stated.is_empty());
+    assert_eq!(row.dues.last(), Some(year(2024)));
+}
+
+#[test]
+fn the_end_of_a_plan_without_a_stated_end_is_no_year() {
+    let row = bundled_row("isumi-2021");
+    assert!(row.dues.years.is_empty());
+    assert_eq!(row.dues.end_not_stated, [StageCount { stage: Stage::Final, targets: 1 }]);
+    assert_eq!(row.dues.last(), None);
+    assert_eq!(dues_apart(&row.dues, Language::Ja).len(), 2);
+}
+
+#[test]
+fn a_cell_without_a_figure_makes_no_year_with_results() {
+    let row = row(r#""observations": [
+            {"indicator": "annual_leave_mean_days", "period": "FY2020", "value": 1, "unit": "days", "places": [{"source": "s"}]},
+            {"indicator": "annual_leave_mean_days", "period": "2021-02", "value": 1, "unit": "days", "places": [{"source": "s"}]},
+            {"indicator": "annual_leave_mean_days", "period": "FY2023", "absent": "dash", "places": [{"source": "s"}]},
+            {"indicator": "annual_leave_mean_days", "period": "FY2018/FY2019", "value": 1, "unit": "days", "places": [{"source": "s"}]}]"#);
+    let years: Vec<_> = row.results.iter().map(|one| (one.year, one.figures)).collect();
+    assert_eq!(years, [(year(2020), 2)], "a month counts in its fiscal year");
+    assert_eq!(row.sums, 1);
+    assert_eq!(
+        result_years(&row, YearStyle::Western, Language::En),
+        "FY2020 2 results; over several years 1"
+    );
+}
+
+#[test]
+fn the_axis_reaches_over_everything_shown_and_today() {
+    let lone = made(&[r#""period": {"from": "FY2030", "to": "FY2031"}"#]);
+    assert_eq!((lone.first, lone.last), (year(2026), year(2031)));
+    let timeline = bundled();
+    assert_eq!((timeline.first, timeline.last), (year(2005), year(2035)));
+    assert_eq!(timeline.rows.len(), IDS.len());
+}
+
+#[test]
+fn only_laws_that_a_chosen_plan_is_made_under_are_shown_and_one_has_no_term() {
+    let laws = |ids: &[&str]| {
+        let timeline = timeline(&columns_of(ids), &Dataset::default(), today());
+        let drawn: Vec<Law> = timeline.laws.iter().map(|term| term.law).collect();
+        (drawn, timeline.laws_without_term)
+    };
+    assert_eq!(laws(&["koganei-2020"]), (vec![], vec![]), "its document names no law");
+    assert_eq!(laws(&["nishitokyo-2010"]), (vec![Law::NextGeneration], vec![]));
+    let both = vec![Law::NextGeneration, Law::WomensAdvancement];
+    assert_eq!(laws(&["ward-2021"]), (both, vec![Law::DisabilityEmployment]));
+}
+
+#[test]
+fn every_term_of_a_law_says_where_it_was_read() {
+    for term in law_terms() {
+        assert!(!term.sources.is_empty());
+        let addresses = term.sources.iter().filter_map(|source| source.url);
+        assert!(addresses.into_iter().all(|url| url.starts_with("https://")));
+        assert!(term.since.fiscal_year() < term.until.fiscal_year());
+    }
+    let said: Vec<_> =
+        law_terms().iter().map(|term| law_term(term, YearStyle::Western, Language::Ja)).collect();
+    assert_eq!(said[0], "2005年度から2035年3月31日まで。当初は2014年度まで");
+    assert_eq!(said[1], "2015年8月の制定から2036年3月31日まで");
+}
+
+#[test]
+fn periods_and_generations_of_the_five_plans_are_said_as_their_documents_state_them() {
+    let cases = [
+        ("ward-2021", "令和3年度〜令和7年度", None, "令和7年度で終了"),
+        ("onojo-2026", "令和8年度〜令和17年度", Some(Handover::NotStated), "計画期間中"),
+        ("koganei-2020", "令和2年度〜令和6年度", None, "令和6年度で終了"),
+        (
+            "isumi-2021",
+            "令和3年度から(終わりの記載なし)",
+            Some(Handover::Adjoins),
+            "終わりの記載がなく、期間中かどうかは文書からは分からない",
+        ),
+        ("nishitokyo-2010", "平成22年度〜平成26年度", Some(Handover::Adjoins), "平成26年度で終了"),
+    ];
+    for (plan, period, followed, stands) in cases {
+        let row = bundled_row(plan);
+        assert_eq!(period_in_words(&row.period, YearStyle::Era, Language::Ja), period);
+        assert_eq!(row.before.as_ref().map(|before| before.handover), followed, "{plan}");
+        assert_eq!(covered(&row, today(), YearStyle::Era, Language::Ja), stands);
+        assert_eq!(row.is_over, stands.ends_with("終了"), "{plan}");
+    }
+}
+
+#[test]
+fn a_gap_is_said_with_its_years_and_its_length() {
+    let gap = Handover::Gap(year(2015), year(2017));
+    assert_eq!(
+        handover(gap, YearStyle::Western, Language::Ja),
+        "前の計画との間に空白: 2015年度〜2017年度(3年度)"
+    );
+    let one = Handover::Gap(year(2020), year(2020));
+    assert_eq!(
+        handover(one, YearStyle::Western, Language::En),
+        "a gap after the previous plan: FY2020 (1 fiscal year)"
+    );
+}
