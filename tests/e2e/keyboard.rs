@@ -67,7 +67,7 @@ fn the_skip_link_is_seen_while_it_has_the_focus() {
 async fn faults_of_a_walk(page: &Page) -> Vec<String> {
     let expected = page
         .js("window.reached = new Set();
-            window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex]')].filter((element) =>
+            window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((element) =>
                 element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }) && !element.closest('.boot'));
             return expected.length")
         .await;

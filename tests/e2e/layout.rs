@@ -113,7 +113,7 @@ fn print_shows_the_tables_and_no_controls() {
             page.media("print", &[]).await;
             let body = "const seen = (element) => element.checkVisibility({ visibilityProperty: true });
                 const controls = [...document.querySelectorAll('button, select, input, a.skip-link, [role=alert]')]
-                    .filter((element) => seen(element) && !element.closest('th, .sources'));
+                    .filter((element) => seen(element) && !element.closest('th, .sources, .grade-table'));
                 return [document.querySelectorAll(arguments[0]).length > 0, [...document.querySelectorAll(arguments[0])].every(seen),
                     controls.map((element) => element.outerHTML.slice(0, 80))]";
             assert_eq!(page.js_with(body, json!([shown])).await, json!([true, true, []]), "{query}");

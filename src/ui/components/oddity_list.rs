@@ -7,7 +7,7 @@ use crate::{
     check::{Oddity, Weight},
     compare::Column,
     model::Plan,
-    text::{self, Message},
+    text::{self, Language, Message},
 };
 
 /// The oddities of some plans, in one list.
@@ -20,11 +20,24 @@ pub fn oddity_list<'a>(found: impl Iterator<Item = (&'a Column, &'a Oddity)>, wo
                         { named(column, words) }
                         { " " }<span class={weight_class(oddity.weight)}>{ words.say(weight_name(oddity.weight)) }</span>
                     </p>
-                    <p>{ text::oddity(oddity, &column.plan, words.years, words.language) }</p>
+                    <p>{ marked(&text::oddity(oddity, &column.plan, words.years, words.language), words) }</p>
                 </li>
             }
         </ul>
     }
+}
+
+/// A sentence in which the documents' own words are marked as Japanese: in English it names schemes as they are printed.
+fn marked(sentence: &str, words: Words) -> Html {
+    if words.language == Language::Ja || !text::is_japanese(sentence) {
+        return html! { { sentence.to_owned() } };
+    }
+    let runs = sentence.split_inclusive(' ').map(|run| {
+        html! {
+            <span lang={text::is_japanese(run).then_some("ja")}>{ run.to_owned() }</span>
+        }
+    });
+    html! { for runs }
 }
 
 /// The mark at a figure that the checks found something about; the sentence is in the panel of its question. Notes are
