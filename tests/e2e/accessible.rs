@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{ESCAPE, Folder, Page, Visit, axe_source, visit};
+use crate::support::{ESCAPE, Folder, Page, Visit, axe_source, every_view, visit};
 
 const RUN: &str = "return axe.run(document, {
         runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
@@ -26,19 +26,9 @@ async fn look(page: &Page, state: &str, found: &mut Vec<String>) {
 /// Goes through the states of the page.
 async fn every_state(page: &Page) -> Vec<String> {
     let mut found = Vec::new();
-    for query in [
-        "",
-        "?v=results",
-        "?v=progress",
-        "?v=matrix",
-        "?v=measures",
-        "?v=schemes",
-        "?v=grades",
-        "?v=timeline",
-        "?v=sources",
-    ] {
-        page.open(query).await;
-        look(page, if query.is_empty() { "targets" } else { query }, &mut found).await;
+    for query in every_view() {
+        page.open(&query).await;
+        look(page, &query, &mut found).await;
     }
     page.open("?q=childcare_leave_take_up_rate.male&v=nonsense").await;
     page.until_count("circle.mark", 9).await;

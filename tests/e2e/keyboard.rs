@@ -103,14 +103,20 @@ fn tab_reaches_every_control_and_none_is_hidden_or_without_a_ring() {
         page.open("?p=onojo-2026~koganei-2020&q=childcare_leave_take_up_rate.male").await;
         page.until_count("circle.mark", 9).await;
         assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new());
+        for view in ["measures&a=human_resources", "schemes", "timeline"] {
+            page.open(&format!("?p=onojo-2026~isumi-2021&v={view}")).await;
+            assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new(), "{view}");
+        }
     });
 }
 
 #[test]
 fn tab_reaches_every_control_on_a_phone_too() {
     visit(Visit::desk().sized(390, 800), async |page| {
-        page.open("?p=koganei-2020~isumi-2021&v=grades").await;
-        assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new());
+        for view in ["grades", "timeline"] {
+            page.open(&format!("?p=koganei-2020~isumi-2021&v={view}")).await;
+            assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new(), "{view}");
+        }
     });
 }
 

@@ -2,22 +2,21 @@
 
 use serde_json::json;
 
-use crate::support::{Page, Visit, visit};
+use crate::support::{Page, Visit, every_view, visit};
 
 const OVERFLOW: &str = "return document.scrollingElement.scrollWidth - innerWidth";
 
-/// Every view, a panel, a panel with everything in it, and a link that asks in vain.
-const STATES: [&str; 9] = [
-    "",
-    "?v=results",
-    "?v=progress",
-    "?v=matrix",
-    "?v=grades",
-    "?v=sources",
-    "?q=childcare_leave_take_up_rate.male",
-    "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
-    "?v=nonsense&p=nowhere",
-];
+/// Every view, the panels of each kind, a panel with everything in it, and a link that asks in vain.
+fn states() -> impl Iterator<Item = String> {
+    let others = [
+        "?q=childcare_leave_take_up_rate.male",
+        "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
+        "?v=measures&q=work_interval",
+        "?v=schemes&q=maternity_leave",
+        "?v=nonsense&p=nowhere",
+    ];
+    every_view().chain(others.map(str::to_owned))
+}
 
 async fn assert_no_sideways_scroll(page: &Page, state: &str) {
     let overflow = page.js(OVERFLOW).await.as_i64().unwrap();
@@ -28,8 +27,8 @@ async fn assert_no_sideways_scroll(page: &Page, state: &str) {
 fn nothing_scrolls_sideways_on_a_phone() {
     for width in [320, 390] {
         visit(Visit::desk().sized(width, 700), async |page| {
-            for query in STATES {
-                page.open(query).await;
+            for query in states() {
+                page.open(&query).await;
                 assert_no_sideways_scroll(page, &format!("{width} {query}")).await;
             }
             for opener in ["#open-picker", ".bring"] {
@@ -47,9 +46,9 @@ fn nothing_scrolls_sideways_on_a_phone() {
 #[test]
 fn nothing_scrolls_sideways_in_english_on_a_phone() {
     visit(Visit::desk().sized(320, 700).in_english(), async |page| {
-        for query in STATES {
-            page.open(query).await;
-            assert_no_sideways_scroll(page, query).await;
+        for query in states() {
+            page.open(&query).await;
+            assert_no_sideways_scroll(page, &query).await;
         }
     });
 }
@@ -77,21 +76,23 @@ fn at_a_desk_a_wide_table_scrolls_within_itself_below_a_head_that_stays() {
 #[test]
 fn targets_of_touch_are_large_enough() {
     visit(Visit::desk().sized(390, 800), async |page| {
-        page.open("").await;
         let small = "return [...document.querySelectorAll('button, select, input')].filter((element) => element.checkVisibility())
             .map((element) => [element.getBoundingClientRect(), element]).filter(([box]) => box.width < 24 || box.height < 24)
             .map(([box, element]) => `${element.className} ${element.innerText} ${box.width}x${box.height}`)";
-        assert_eq!(page.js(small).await, json!([]));
+        for query in every_view() {
+            page.open(&query).await;
+            assert_eq!(page.js(small).await, json!([]), "{query}");
+        }
     });
 }
 
 #[test]
 fn text_of_twice_the_size_loses_nothing() {
     visit(Visit::desk(), async |page| {
-        for query in ["", "?v=grades", "?v=sources", "?q=childcare_leave_take_up_rate.male"] {
-            page.open(query).await;
+        for query in states() {
+            page.open(&query).await;
             page.js("document.documentElement.style.fontSize = '200%'").await;
-            assert_no_sideways_scroll(page, query).await;
+            assert_no_sideways_scroll(page, &query).await;
             let cut = "return [...document.querySelectorAll('button, th, .notice, h1, h2')].filter((element) =>
                 element.checkVisibility() && getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
                 .map((element) => element.innerText.slice(0, 30))";
@@ -106,7 +107,10 @@ fn print_shows_the_tables_and_no_controls() {
         for (query, shown) in [
             ("", ".questions td"),
             ("?v=results", ".questions td"),
+            ("?v=measures", ".questions td"),
+            ("?v=schemes", ".questions td"),
             ("?v=grades", ".grade-table td"),
+            ("?v=timeline", ".periods td"),
             ("?v=sources", ".sources dd"),
         ] {
             page.open(query).await;
@@ -151,7 +155,7 @@ fn the_chart_follows_the_width_of_the_window() {
 #[test]
 fn on_a_phone_what_a_cell_says_stands_beside_its_head() {
     visit(Visit::desk().sized(390, 800), async |page| {
-        for query in ["?v=progress", "?v=matrix"] {
+        for query in ["?v=progress", "?v=matrix", "?v=measures", "?v=schemes"] {
             page.open(query).await;
             let astray = "return [...document.querySelectorAll('.questions td > .cell-plan')].filter((head) => {
                 const said = head.nextElementSibling?.getBoundingClientRect();

@@ -57,7 +57,7 @@ fn a_target_that_covers_several_leaves_is_named_where_one_of_them_is_asked_for()
 #[test]
 fn every_cell_holds_a_figure_or_the_reason_why_there_is_none() {
     visit(Visit::desk(), async |page| {
-        for query in ["", "?v=results", "?v=grades"] {
+        for query in ["", "?v=results", "?v=grades", "?v=measures", "?v=schemes"] {
             page.open(query).await;
             assert!(page.count(".questions td").await > 50, "{query}");
             assert_eq!(page.empty_cells().await, 0, "{query}");

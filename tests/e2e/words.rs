@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{ESCAPE, Page, Visit, visit};
+use crate::support::{ESCAPE, Page, Visit, every_view, visit};
 
 /// Japanese text that an English page does not mark as Japanese, with the element that it stands in.
 const JAPANESE_LEFT: &str = "
@@ -72,9 +72,9 @@ fn an_english_browser_gets_english_and_western_years() {
 fn no_japanese_is_left_unmarked_in_the_english_views_and_notices() {
     visit(Visit::desk().in_english(), async |page| {
         let mut left = Vec::new();
-        for query in ["", "?v=results", "?v=progress", "?v=matrix", "?v=grades", "?v=sources"] {
-            page.open(query).await;
-            left.push(japanese_left(page, query).await);
+        for query in every_view() {
+            page.open(&query).await;
+            left.push(japanese_left(page, &query).await);
         }
         page.open("?v=nonsense&p=onojo-2026~nowhere").await;
         page.until_count(".notice", 2).await;
@@ -104,8 +104,9 @@ fn no_japanese_is_left_unmarked_in_the_english_panel_and_dialogs() {
 #[test]
 fn what_stands_apart_on_the_page_is_apart_when_copied_or_read_aloud() {
     visit(Visit::desk().in_english(), async |page| {
-        for query in ["", "?v=results", "?v=grades", "?q=childcare_leave_take_up_rate.male"] {
-            page.open(query).await;
+        let panel = "?q=childcare_leave_take_up_rate.male".to_owned();
+        for query in every_view().chain([panel]) {
+            page.open(&query).await;
             let joined = "return [...document.querySelectorAll('td, th button, .fact, .places li, .aside')]
                 .map((element) => element.innerText.match(/\\S*([a-z][A-Z0-9]|[%)][0-9A-Za-z])\\S*/)?.[0]).filter(Boolean)";
             let joined = page

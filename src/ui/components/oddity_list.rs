@@ -32,12 +32,10 @@ fn marked(sentence: &str, words: Words) -> Html {
     if words.language == Language::Ja || !text::is_japanese(sentence) {
         return html! { { sentence.to_owned() } };
     }
-    let runs = sentence.split_inclusive(' ').map(|run| {
-        html! {
-            <span lang={text::is_japanese(run).then_some("ja")}>{ run.to_owned() }</span>
-        }
-    });
-    html! { for runs }
+    sentence
+        .split_inclusive(' ')
+        .map(|run| html! { <span lang={text::is_japanese(run).then_some("ja")}>{ run.to_owned() }</span> })
+        .collect()
 }
 
 /// The mark at a figure that the checks found something about; the sentence is in the panel of its question. Notes are

@@ -17,3 +17,10 @@ pub use keys::*;
 pub use page::Page;
 pub use server::Server;
 pub use visit::{Visit, visit};
+
+use kurabe::state::View;
+
+/// The links of all views: a test of what holds everywhere holds for the next view too.
+pub fn every_view() -> impl Iterator<Item = String> {
+    View::ALL.into_iter().map(|view| format!("?v={}", view.key()))
+}
