@@ -212,7 +212,8 @@ fn amount() -> impl Strategy<Value = Amount> {
 }
 
 fn quantity() -> impl Strategy<Value = MeasureQuantity> {
-    (text(), option::of(amount())).prop_map(|(printed, amount)| MeasureQuantity { printed, amount })
+    (text(), option::of(text()), option::of(amount()))
+        .prop_map(|(printed, in_english, amount)| MeasureQuantity { printed, in_english, amount })
 }
 
 fn measure() -> impl Strategy<Value = Measure> {

@@ -97,6 +97,9 @@ closed_list! {
 pub struct MeasureQuantity {
     /// How it is printed.
     pub printed: String,
+    /// What the printed words mean in English, in our own words, where the amount does not say all of it: every Wednesday.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_english: Option<String>,
     /// The number in it; nothing where the words hold none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,

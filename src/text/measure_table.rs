@@ -129,10 +129,29 @@ pub fn role_behind(printed: &str, role: ActorRole, language: Language) -> Option
     Some(actor_role(role, language)).filter(|name| *name != printed)
 }
 
-/// A quantity: as printed for readers of Japanese; for others in words, where there is a number in it.
+/// A quantity: as printed for readers of Japanese; for others in words, as far as the plan gives them.
+///
+/// ```
+/// use kurabe::{model::MeasureQuantity, text::{Language, measure_quantity}};
+/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
+/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(measure_quantity(&interval, Language::Ja), "11時間以上");
+/// assert_eq!(measure_quantity(&interval, Language::En), "at least 11 hours");
+///
+/// let text = r#"{"printed": "毎週水曜日", "in_english": "every Wednesday"}"#;
+/// let day: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(measure_quantity(&day, Language::En), "every Wednesday");
+/// ```
 pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> String {
-    let in_words = quantity.amount.as_ref().filter(|_| language == Language::En);
-    in_words.map_or_else(|| quantity.printed.clone(), |one| amount(one, language))
+    let in_english = || {
+        let amount = || quantity.amount.as_ref().map(|one| amount(one, language));
+        quantity.in_english.clone().or_else(amount)
+    };
+    match language {
+        Language::Ja => None,
+        Language::En => in_english(),
+    }
+    .unwrap_or_else(|| quantity.printed.clone())
 }
 
 fn counted_en(count: usize, noun: &str) -> String {

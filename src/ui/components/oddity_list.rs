@@ -34,7 +34,10 @@ fn marked(sentence: &str, words: Words) -> Html {
     }
     sentence
         .split_inclusive(' ')
-        .map(|run| html! { <span lang={text::is_japanese(run).then_some("ja")}>{ run.to_owned() }</span> })
+        .map(|run| match text::is_japanese(run) {
+            true => html! { <span lang="ja">{ run.to_owned() }</span> },
+            false => html! { { run.to_owned() } },
+        })
         .collect()
 }
 
