@@ -24,13 +24,59 @@ const PLANS: [&str; 5] = ["ward-2021", "onojo-2026", "koganei-2020", "isumi-2021
 
 /// Where the plan file says more or other than the second reading: the plan, how the lines begin, and why.
 const DECIDED: &[(&str, &str, &str)] = &[
-    ("onojo-2026", "356 ;", "a workplace with somebody on leave: its colleagues rather than another section"),
+    (
+        "onojo-2026",
+        "356 ;",
+        "a workplace with somebody on leave: its colleagues rather than another section; the section as below",
+    ),
+    ("onojo-2026", "82 ;", "the committee that checks the plan is who acts"),
+    (
+        "onojo-2026",
+        "286 ;",
+        "its section is taken up again in the chapter of the women's law, by a heading that says so",
+    ),
+    (
+        "onojo-2026",
+        "320 ;",
+        "its section is taken up again in the chapter of the women's law, by a heading that says so",
+    ),
+    (
+        "onojo-2026",
+        "340 ;",
+        "its section is taken up again in the chapter of the women's law, by a heading that says so",
+    ),
+    (
+        "onojo-2026",
+        "352 ;",
+        "its section is taken up again in the chapter of the women's law, by a heading that says so",
+    ),
+    (
+        "onojo-2026",
+        "370 ;",
+        "its section is taken up again in the chapter of the women's law, by a heading that says so",
+    ),
+    ("onojo-2026", "214 ;", "the heading promotes the scheme that the text below it describes"),
+    ("onojo-2026", "218 ;", "the heading promotes the scheme that the text below it describes"),
+    ("onojo-2026", "298 ;", "the heading promotes the scheme that the text below it describes"),
+    ("onojo-2026", "302 ;", "the heading promotes the scheme that the text below it describes"),
+    ("onojo-2026", "346 ;", "the heading promotes the scheme that the text below it describes"),
+    (
+        "onojo-2026",
+        "childcare_leave_after_birth ; 1 ; window",
+        "57 days counted with the day of birth end 56 days after it",
+    ),
     (
         "onojo-2026",
         "childcare_leave_benefit ; 1 ; window",
         "the rates are counted from the start of the leave",
     ),
     ("onojo-2026", "contribution_exemption ; 1 ; window", "it runs by calendar months, which no moment says"),
+    ("koganei-2020", "46 ;", "the report names no law; its heading alone speaks of women"),
+    ("koganei-2020", "47 ;", "the report names no law; its heading alone speaks of women"),
+    ("koganei-2020", "48 ;", "the report names no law; its heading alone speaks of women"),
+    ("koganei-2020", "49 ;", "the report names no law; its heading alone speaks of women"),
+    ("koganei-2020", "50 ;", "the report names no law; its heading alone speaks of women"),
+    ("koganei-2020", "172 ;", "listed among what is done, without a row of its own"),
     (
         "koganei-2020",
         "34 ;",
@@ -81,6 +127,7 @@ const DECIDED: &[(&str, &str, &str)] = &[
         "as above; a week over which work is arranged is no quantity of the measure",
     ),
     ("nishitokyo-2010", "302 ;", "reporting a workplace that stands out is part of correcting it"),
+    ("nishitokyo-2010", "54 ;", "the sentence says where the contact point is set up"),
 ];
 
 fn plan(name: &str) -> Plan {
