@@ -352,7 +352,7 @@ fn the_tables_of_schemes_have_heads_and_every_cell_its_plan() {
     }
     let html = content(View::Schemes, columns_of(&IDS), JAPANESE);
     assert_eq!(html.matches("<div class=\"life-course\">").count(), 1);
-    assert!(html.contains("この文書は制度を説明していない") && html.contains("この文書の制度の説明にない"));
+    assert!(html.contains("この文書に制度の説明の章はない") && html.contains("この文書の制度の説明にない"));
     let ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let once: std::collections::BTreeSet<_> = ids.iter().collect();
     assert_eq!(once.len(), ids.len(), "no id twice");

@@ -390,10 +390,10 @@ pub static CATALOGUE: &[Indicator] = &[
     ),
     indicator(
         "nursing_time_users",
-        ["{sex}育児時間の延べ利用者数", "Nursing time, users{sex}"],
+        ["{sex}育児時間の延べ利用者数", "Time for infant care, users{sex}"],
         [
             "授乳等のための育児時間の延べ利用者数。",
-            "Uses of nursing time, in persons counted each time.",
+            "Uses of time for infant care, in persons counted each time.",
         ],
         Topic::ShorterHours,
         USERS,

@@ -23,10 +23,10 @@ named_list! {
         Childcare {
             ChildcareLeave "childcare_leave" "育児休業" "Childcare leave";
             ChildcareLeaveAfterBirth "childcare_leave_after_birth" "産後パパ育休" "Childcare leave right after the birth";
-            NursingTime "nursing_time" "育児時間" "Nursing time";
+            NursingTime "nursing_time" "育児時間" "Time for infant care";
             PartialChildcareLeave "partial_childcare_leave" "部分休業" "Partial childcare leave";
             ShortTimeWork "short_time_work" "育児短時間勤務" "Short-time work for childcare";
-            ChildNursingLeave "child_nursing_leave" "子の看護休暇" "Child nursing leave";
+            ChildNursingLeave "child_nursing_leave" "子の看護休暇" "Leave to care for a sick child";
             OvertimeExemption "overtime_exemption" "時間外勤務の免除" "Exemption from overtime";
             OvertimeLimit "overtime_limit" "時間外勤務の制限" "Limit on overtime";
             NightWorkLimit "night_work_limit" "深夜勤務の制限" "No night work";

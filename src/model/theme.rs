@@ -27,7 +27,7 @@ named_list! {
             LeavePlanning "leave_planning" "休暇の計画的な取得" "Planning leave ahead";
             ConsecutiveLeave "consecutive_leave" "連続休暇" "Consecutive days of leave";
             FamilyOccasions "family_occasions" "行事・記念日の休暇" "Leave for family and school occasions";
-            ChildNursingLeave "child_nursing_leave" "子の看護休暇の取得促進" "Taking child nursing leave";
+            ChildNursingLeave "child_nursing_leave" "子の看護休暇の取得促進" "Leave to care for a sick child";
             CareLeave "care_leave" "介護との両立" "Caring for family members";
         }
         Information {

@@ -59,21 +59,25 @@ pub fn amount(amount: &Amount, language: Language) -> String {
     match language {
         Language::Ja => {
             let unit = unit_ja(amount.unit);
-            let bound = match amount.bound {
-                Some(Bound::AtLeast) => "以上",
-                Some(Bound::AtMost) => "以内",
-                Some(Bound::About) => "程度",
-                None => "",
+            let bound = match (amount.bound, amount.unit) {
+                (Some(Bound::AtLeast), AmountUnit::ClockHour) => "以降",
+                (Some(Bound::AtMost), AmountUnit::ClockHour) => "まで",
+                (Some(Bound::AtLeast), _) => "以上",
+                (Some(Bound::AtMost), _) => "以内",
+                (Some(Bound::About), _) => "程度",
+                (None, _) => "",
             };
             let per = amount.per.map(per_ja).unwrap_or_default();
             format!("{per}{value}{unit}{bound}")
         }
         Language::En => {
-            let bound = match amount.bound {
-                Some(Bound::AtLeast) => "at least ",
-                Some(Bound::AtMost) => "at most ",
-                Some(Bound::About) => "about ",
-                None => "",
+            let bound = match (amount.bound, amount.unit) {
+                (Some(Bound::AtLeast), AmountUnit::ClockHour) => "from ",
+                (Some(Bound::AtMost), AmountUnit::ClockHour) => "by ",
+                (Some(Bound::AtLeast), _) => "at least ",
+                (Some(Bound::AtMost), _) => "at most ",
+                (Some(Bound::About), _) => "about ",
+                (None, _) => "",
             };
             let per = amount.per.map(per_en).unwrap_or_default();
             format!("{bound}{}{per}", valued_en(&value, is_one, amount.unit))

@@ -38,6 +38,7 @@ messages! {
     ViewSources: "出典と点検", "Sources and checks";
     BringPlan: "計画を読み込む", "Load plans";
     SaveCsv: "CSVを保存", "Save CSV";
+    SaveCsvHelp: "選んだ計画の目標・実績・評価・取組・制度のすべてを、表計算用のCSVに保存します。絞り込みには左右されません。", "Saves all targets, results, grades, measures and schemes of the chosen plans as CSV for spreadsheets, whatever the view is narrowed to.";
     NotSaved: "保存できませんでした。", "Saving was not possible.";
     Share: "共有", "Share";
     LinkCopied: "この表示へのリンクをコピーしました。", "A link to this view was copied.";
@@ -192,7 +193,7 @@ messages! {
     SchemeAspect: "項目", "Aspect";
     SchemeAgreement: "異同", "Compared";
     SchemeDiffers: "異なる", "differs";
-    SchemesNotDescribed: "この文書は制度を説明していない", "this document does not describe schemes";
+    SchemesNotDescribed: "この文書に制度の説明の章はない", "no part of this document describes schemes";
     SchemeNotAmong: "この文書の制度の説明にない", "not among the schemes this document describes";
     SchemePrintedTwice: "二度書かれている", "printed twice";
     SchemeNotSaid: "この文書に記載なし", "not in this document";

@@ -115,11 +115,9 @@ pub fn grade(grade: Grade, language: Language) -> &'static str {
 
 fn grade_range(range: GradeRange, language: Language) -> String {
     match (range.from, range.to) {
-        (Some(from), Some(to)) if from == to => pick(
-            language,
-            format!("{}級", grade(from, language)),
-            format!("grade of {} only", grade(from, language)),
-        ),
+        (Some(from), Some(to)) if from == to => {
+            pick(language, format!("{}級", grade(from, language)), format!("{} grade", grade(from, language)))
+        }
         (Some(from), Some(to)) => pick(
             language,
             format!("{}級〜{}級", grade(from, language), grade(to, language)),

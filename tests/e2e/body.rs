@@ -79,11 +79,11 @@ fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_
 #[test]
 fn a_planner_finds_the_age_limit_of_child_nursing_leave_in_each_plan() {
     for (visit_as, limits, undescribed) in [
-        (Visit::desk(), ["義務教育終了まで", "小学校就学まで"], "この文書は制度を説明していない"),
+        (Visit::desk(), ["義務教育終了まで", "小学校就学まで"], "この文書に制度の説明の章はない"),
         (
             Visit::desk().in_english(),
             ["until the end of compulsory education", "until the child starts primary school"],
-            "this document does not describe schemes",
+            "no part of this document describes schemes",
         ),
     ] {
         visit(visit_as, async |page| {

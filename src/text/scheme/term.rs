@@ -102,7 +102,9 @@ pub fn scheme_case(case: SchemeCase, language: Language) -> &'static str {
         SchemeCase::MultipleBirths => pick(language, "多胎妊娠", "multiple births"),
         SchemeCase::TwoOrMoreChildren => pick(language, "子が2人以上", "two or more children"),
         SchemeCase::TwoOrMoreRelatives => pick(language, "要介護者が2人以上", "two or more relatives"),
-        SchemeCase::AssistedReproduction => pick(language, "体外受精・顕微授精", "in-vitro fertilisation"),
+        SchemeCase::AssistedReproduction => {
+            pick(language, "体外受精・顕微授精", "in-vitro fertilisation or microinsemination")
+        }
         SchemeCase::PregnancyToWeek23 => pick(language, "妊娠23週まで", "to week 23 of pregnancy"),
         SchemeCase::PregnancyWeeks24To35 => pick(language, "妊娠24〜35週", "weeks 24 to 35 of pregnancy"),
         SchemeCase::PregnancyFromWeek36 => pick(language, "妊娠36週から", "from week 36 of pregnancy"),

@@ -44,7 +44,7 @@ pub fn header(props: &Header, words: Words) -> Html {
             </nav>
             <div class="tools">
                 <button type="button" class="bring" onclick={props.on_bring.reform(|_: MouseEvent| ())}>{ words.say(Message::BringPlan) }</button>
-                <button type="button" class="save" onclick={props.on_save.reform(|_: MouseEvent| ())}>{ words.say(Message::SaveCsv) }</button>
+                <button type="button" class="save" title={words.say(Message::SaveCsvHelp)} onclick={props.on_save.reform(|_: MouseEvent| ())}>{ words.say(Message::SaveCsv) }</button>
                 <button type="button" class="primary share" onclick={props.on_share.reform(|_: MouseEvent| ())}>{ words.say(Message::Share) }</button>
                 <button type="button" class="quiet language" lang={other.tag()} onclick={props.on_language.reform(|_: MouseEvent| ())}>
                     { words.say(Message::OtherLanguage) }
