@@ -160,7 +160,7 @@ fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureR
 /// Whether a measure belongs to the row of a theme, as its main theme or a further one.
 fn touches(measure: &Measure, theme: Option<Theme>) -> bool {
     match theme {
-        Some(theme) => measure.themes().any(|held| held == theme),
+        Some(theme) => measure.touches(theme),
         None => measure.theme.is_none(),
     }
 }
