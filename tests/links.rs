@@ -124,7 +124,7 @@ fn a_new_order_of_plans_adjusts_the_question_and_anything_else_asks_a_new_one() 
         Action::PlanAdded("x".into()),
         Action::PlanRemoved("onojo-2026".into()),
         Action::ViewChosen(View::Sources),
-        Action::QuestionOpened("q".into()),
+        Action::PanelOpened("q".into()),
     ] {
         assert_eq!(QuestionChange::between(&before, &reduce(&before, action)), QuestionChange::New);
     }
@@ -139,7 +139,7 @@ fn actions_that_cannot_be_carried_out_change_nothing() {
         Action::PlanMovedLeft("plan-0".into()),
         Action::PlanMovedRight("plan-7".into()),
         Action::PlanRemoved("nobody".into()),
-        Action::QuestionClosed,
+        Action::PanelClosed,
     ] {
         assert_eq!(reduce(&full, action), full);
     }
