@@ -57,7 +57,7 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
         .filter(lists_none)
         .map(|column| describe::plan_name(&column.plan, words))
         .collect();
-    let is_partly = !unlisted.is_empty() && table.of > 0;
+    let is_partly = !unlisted.is_empty() && table.total > 0;
     html! {
         <div class="reading measure-counts">
             <p class="count" role="status">
