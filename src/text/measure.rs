@@ -16,16 +16,7 @@ pub(super) fn named(names: Names, language: Language) -> &'static str {
 
 /// The name of a group of themes.
 pub fn theme_group(group: ThemeGroup, language: Language) -> &'static str {
-    match group {
-        ThemeGroup::WorkingTime => pick(language, "勤務時間", "Working time"),
-        ThemeGroup::Leave => pick(language, "休暇", "Leave"),
-        ThemeGroup::Information => pick(language, "周知と意識", "Information and awareness"),
-        ThemeGroup::Childcare => pick(language, "妊娠・出産・育児", "Pregnancy, birth and childcare"),
-        ThemeGroup::Careers => pick(language, "採用・育成・登用", "Recruitment and careers"),
-        ThemeGroup::Support => pick(language, "相談・推進体制", "Support and promotion"),
-        ThemeGroup::Community => pick(language, "地域", "Community"),
-        ThemeGroup::Disability => pick(language, "障害", "Disability"),
-    }
+    named(group.names(), language)
 }
 
 /// The name of a role.

@@ -13,14 +13,7 @@ pub fn scheme_name(key: SchemeKey, language: Language) -> &'static str {
 
 /// The name of a group of schemes.
 pub fn scheme_group(group: SchemeGroup, language: Language) -> &'static str {
-    match group {
-        SchemeGroup::Pregnancy => pick(language, "妊娠", "Pregnancy"),
-        SchemeGroup::Birth => pick(language, "出産", "Birth"),
-        SchemeGroup::Childcare => pick(language, "育児", "Childcare"),
-        SchemeGroup::Care => pick(language, "介護", "Care"),
-        SchemeGroup::Money => pick(language, "給付・手当", "Benefits and allowances"),
-        SchemeGroup::Other => pick(language, "その他", "Other"),
-    }
+    named(group.names(), language)
 }
 
 /// What an aspect asks.

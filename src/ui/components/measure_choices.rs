@@ -106,7 +106,7 @@ fn theme_options(selected: Option<ThemeChoice>, words: Words) -> Html {
     html! {
         <>
             { select_option("", words.say(Message::AllThemes), selected.is_none()) }
-            for group in ThemeGroup::ALL {
+            for group in ThemeGroup::ALL.iter().copied() {
                 <optgroup key={group.key()} label={text::theme_group(group, words.language)}>
                     { option(ThemeChoice::Group(group), words.say(Message::WholeGroup)) }
                     for theme in of_group(group) { { option(ThemeChoice::One(theme), text::theme(theme, words.language)) } }
