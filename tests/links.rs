@@ -81,9 +81,15 @@ fn what_a_link_cannot_have_is_said() {
 
 #[test]
 fn a_setting_that_cannot_be_is_said_and_the_rest_is_kept() {
-    for (setting, value) in
-        [("c", "2"), ("r", "no"), ("t", "2026-02-30"), ("f", "people"), ("s", "rank"), ("n", "onojo-2026.0")]
-    {
+    for (setting, value) in [
+        ("c", "2"),
+        ("r", "no"),
+        ("t", "2026-02-30"),
+        ("f", "people"),
+        ("s", "rank"),
+        ("o", "rank"),
+        ("n", "onojo-2026.0"),
+    ] {
         let parsed = parse(&format!("v=results&{setting}={value}"), &opening());
         assert_eq!(parsed.problems, [LinkProblem::UnknownSetting(setting.into(), value.into())]);
         assert_eq!(parsed.state, ViewState { view: View::Results, ..opening() });
