@@ -58,8 +58,6 @@ closed_list! {
         Year "year",
         /// Occasions (回).
         Time "time",
-        /// People (人).
-        Person "person",
         /// Hundredths, of pay where a scheme pays (67/100 is 67).
         Percent "percent",
         /// Yen (円).
