@@ -13,7 +13,7 @@ named_list! {
             OvertimeManagement "overtime_management" "時間外勤務の命令と把握" "Ordering and watching overtime";
             WorkplaceGoals "workplace_goals" "時間外などの目標の設定" "Setting goals for overtime and balance";
             Disclosure "disclosure" "時間外・休暇の状況の公表" "Publishing overtime and leave by section";
-            Correction "correction" "多い職場・少ない職場への働きかけ" "Correcting workplaces that stand out";
+            WorkplacesThatStandOut "workplaces_that_stand_out" "多い職場・少ない職場への働きかけ" "Correcting workplaces that stand out";
             WorkReview "work_review" "業務の見直し・効率化" "Reviewing and simplifying work";
             Manuals "manuals" "事務のマニュアル化" "Manuals for routine work";
             WorkloadBalance "workload_balance" "事務分担の平準化と応援" "Sharing the workload";
@@ -49,7 +49,7 @@ named_list! {
             FathersChildcareLeave "fathers_childcare_leave" "男性の育児休業・育児参加" "Fathers' childcare leave";
             ChildcareLeave "childcare_leave" "育児休業を取りやすい環境" "Making childcare leave easy to take";
             ReducedHours "reduced_hours" "部分休業・短時間勤務の利用" "Reduced working hours";
-            Experiences "experiences" "体験談・取得例" "Experiences of those who took leave";
+            ExperiencesOfLeave "experiences_of_leave" "体験談・取得例" "Experiences of those who took leave";
             ReplacementStaff "replacement_staff" "代替職員" "Replacement staff";
             ContactDuringLeave "contact_during_leave" "休業中の情報提供" "Contact during leave";
             ReturnToWork "return_to_work" "復帰の支援" "Return to work";
@@ -67,14 +67,14 @@ named_list! {
             Consultation "consultation" "相談窓口" "Consultation desks";
             Harassment "harassment" "ハラスメントの防止" "Preventing harassment";
             StaffExchange "staff_exchange" "職員の語り合い・交流" "Exchange among staff";
-            Supporters "supporters" "推進サポーター" "Supporters in the workplace";
+            WorkplaceSupporters "workplace_supporters" "推進サポーター" "Supporters in the workplace";
             PromotionBody "promotion_body" "推進体制・点検・公表" "Committee, review and publication";
         }
         Community "community" "地域" "Community" {
             BarrierFree "barrier_free" "子育てバリアフリー" "Buildings and counters for families";
             CommunityWork "community_work" "地域貢献活動" "Community work";
             ChildSafety "child_safety" "子どもの安全・救命講習" "Children's safety";
-            Spreading "spreading" "市民・企業への普及" "Spreading the idea to citizens and firms";
+            SpreadingToCitizensAndFirms "spreading_to_citizens_and_firms" "市民・企業への普及" "Spreading the idea to citizens and firms";
         }
         Disability "disability" "障害" "Disability" {
             DisabilityEmployment "disability_employment" "障害者雇用の推進" "Employing people with disabilities";

@@ -13,7 +13,7 @@ fn subject(theme: Theme) -> (&'static [Topic], Option<Sex>) {
         Theme::NoOvertimeDay
         | Theme::OvertimeManagement
         | Theme::WorkplaceGoals
-        | Theme::Correction
+        | Theme::WorkplacesThatStandOut
         | Theme::OvertimeAwareness
         | Theme::LongHoursHealth => (&[Topic::Overtime], None),
         Theme::FlexibleWork => (&[Topic::FlexibleWork], None),
