@@ -97,7 +97,7 @@ fn unit_ja(unit: AmountUnit) -> &'static str {
         AmountUnit::Week => "週間",
         AmountUnit::Month => "か月",
         AmountUnit::Year => "年",
-        AmountUnit::Time => "回",
+        AmountUnit::Occasion => "回",
         AmountUnit::Percent => "%",
         AmountUnit::Yen => "円",
         AmountUnit::ClockHour => "時",
@@ -112,7 +112,7 @@ fn valued_en(value: &str, is_one: bool, unit: AmountUnit) -> String {
         AmountUnit::Week => "week",
         AmountUnit::Month => "month",
         AmountUnit::Year => "year",
-        AmountUnit::Time => "time",
+        AmountUnit::Occasion => "time",
         AmountUnit::Percent => return format!("{value}%"),
         AmountUnit::Yen => return format!("{value} yen"),
         AmountUnit::ClockHour => return format!("{value}:00"),
@@ -123,7 +123,7 @@ fn valued_en(value: &str, is_one: bool, unit: AmountUnit) -> String {
 fn per_ja(per: Per) -> String {
     let count = per.count;
     match per.unit {
-        PeriodUnit::Time => format!("{count}回に"),
+        PeriodUnit::Occasion => format!("{count}回に"),
         PeriodUnit::Day => format!("{count}日に"),
         PeriodUnit::Week => format!("{count}週間に"),
         PeriodUnit::Month => format!("{count}か月に"),
@@ -135,7 +135,7 @@ fn per_ja(per: Per) -> String {
 
 fn per_en(per: Per) -> String {
     let name = match per.unit {
-        PeriodUnit::Time => "time",
+        PeriodUnit::Occasion => "time",
         PeriodUnit::Day => "day",
         PeriodUnit::Week => "week",
         PeriodUnit::Month => "month",
