@@ -3,7 +3,7 @@
 
 use super::{Language, actor_role, amount, law, pick, theme, theme_group};
 use crate::{
-    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice},
+    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, first_of_each},
     model::{ActorRole, Measure, MeasureQuantity},
 };
 
@@ -114,14 +114,10 @@ pub fn no_measures_listed(names: &[String], language: Language) -> String {
 
 /// Who acts, each once: as printed for readers of Japanese, by their roles for others.
 pub fn actors<'a>(measures: impl Iterator<Item = &'a Measure>, language: Language) -> Vec<&'a str> {
-    let mut names: Vec<&str> = Vec::new();
-    for actor in measures.flat_map(|measure| &measure.actors) {
-        let name = pick(language, actor.printed.as_str(), actor_role(actor.role, language));
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let actors = measures.flat_map(|measure| &measure.actors);
+    first_of_each(
+        actors.map(|actor| pick(language, actor.printed.as_str(), actor_role(actor.role, language))),
+    )
 }
 
 /// The role behind a printed actor, where it says more than the printed word.

@@ -11,7 +11,7 @@ use super::{
     target_table::{column_head, scoped_button},
 };
 use crate::{
-    compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable},
+    compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable, first_of_each},
     state::{Action, ViewState},
     text::{self, Message},
 };
@@ -144,18 +144,13 @@ fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words)
     }
     let measures: Vec<_> = found.measures(column).collect();
     let quantities = measures.iter().flat_map(|measure| &measure.quantities);
-    let mut amounts: Vec<String> = Vec::new();
-    for amount in quantities.map(|quantity| text::measure_quantity(quantity, language)) {
-        if !amounts.contains(&amount) {
-            amounts.push(amount);
-        }
-    }
+    let amounts = first_of_each(quantities.map(|quantity| text::measure_quantity(quantity, language)));
     let actors = text::actors(measures.iter().copied(), language);
     let more = measures.len().saturating_sub(room);
     html! {
         <div class="doing">
             <p class="amounts">
-                for (index, amount) in amounts.into_iter().enumerate() { <b key={index}>{ cell::words_of_document(&amount) }</b> }
+                for amount in amounts { <b key={amount.clone()}>{ cell::words_of_document(&amount) }</b> }
             </p>
             <ul>
                 for measure in measures.iter().take(room) {
@@ -165,7 +160,7 @@ fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words)
             <p class="more">{ (more > 0).then(|| text::more_measures(more, language)) }</p>
             <p class="due">
                 { text::measures_counted(measures.len(), language) }
-                for actor in actors { { " · " }{ cell::words_of_document(actor) } }
+                for actor in actors { <key={actor}>{ " · " }{ cell::words_of_document(actor) }</> }
             </p>
         </div>
     }
