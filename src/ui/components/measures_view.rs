@@ -7,8 +7,9 @@ use super::{
     super::{Shared, Words, describe},
     cell,
     measure_choices::measure_choices,
+    plan_table::{PlanTable, plan_table},
     swatch::named,
-    target_table::{column_head, scoped_button},
+    target_table::scoped_button,
 };
 use crate::{
     compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable, first_of_each},
@@ -71,23 +72,16 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
 }
 
 fn table(props: &MeasuresView, words: Words) -> Html {
-    html! {
-        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewMeasures)} tabindex="0">
-            <table class="questions measures" role="table">
-                <caption class="visually-hidden">{ words.say(Message::ViewMeasures) }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
-                        <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
-                        for column in props.columns.iter() {
-                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
-                        }
-                    </tr>
-                </thead>
-                for group in props.table.groups.iter() { { group_rows(props, group, words) } }
-            </table>
-        </div>
-    }
+    let heads = html! {
+        <>
+            <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
+            <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
+        </>
+    };
+    let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
+    let (name, columns) = (Message::ViewMeasures, &*props.columns);
+    let caption = words.say(name).to_owned();
+    plan_table(PlanTable { name, caption, class: "measures", heads, columns, groups }, words)
 }
 
 fn group_rows(props: &MeasuresView, group: &MeasureGroup, words: Words) -> Html {
