@@ -142,6 +142,18 @@ fn the_table_of_results_shows_people_beside_rates_and_months_by_name() {
     assert!(html.contains("「—」の表示"));
 }
 
+/// The attribute would stand in the document; the property, which follows the state, does not.
+#[test]
+fn what_is_chosen_in_a_list_above_a_table_is_no_attribute() {
+    for view in [View::Progress, View::Measures] {
+        let html = content(view, columns_of(&IDS), JAPANESE);
+        let options: Vec<_> =
+            html.split("<option ").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+        assert!(options.len() > 5, "{view:?}");
+        assert!(options.iter().all(|option| !option.contains("selected")), "{view:?} {options:?}");
+    }
+}
+
 #[test]
 fn a_plan_that_names_nobody_stays_unnamed() {
     let html = content(View::Targets, columns_of(&["ward-2021"]), JAPANESE);

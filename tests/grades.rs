@@ -9,10 +9,15 @@
 
 mod support;
 
+use std::{
+    rc::Rc,
+    time::{Duration, Instant},
+};
+
 use kurabe::{
     compare::{Column, GradeRow, Slot, grade_tables},
     load::load,
-    model::{Date, GradeLetter},
+    model::{Date, GradeLetter, Measure, Number, Plan, ProgressGrade, Target},
     text::{Language, YearStyle, grade_and_outcome, newest_grade},
 };
 use support::{IDS, columns_of};
@@ -143,6 +148,51 @@ fn koganei_grades_stand_beside_the_figures_of_their_subject() {
             "6-3 20.3 35 cannot_be_said",
             "6-3 7.7 25 moving_away",
         ]
+    );
+}
+
+/// A plan of so many measures, all on men's childcare leave and each under a heading of its own, the last one first, with a
+/// grade each; and of so many targets on that.
+fn large(measures: usize, targets: usize) -> Column {
+    let plan = (*made("A", &[("FY2022", Some("A"))], 40.0).plan).clone();
+    let (measure, grade, target) =
+        (plan.measures[0].clone(), plan.grades[0].clone(), plan.targets[0].clone());
+    let id = |number: usize| format!("m{number}");
+    let plan = Plan {
+        measures: (0..measures)
+            .rev()
+            .map(|number| Measure { id: id(number), section: Some(id(number)), ..measure.clone() })
+            .collect(),
+        grades: (0..measures).map(|number| ProgressGrade { measure: id(number), ..grade.clone() }).collect(),
+        targets: (0..targets)
+            .map(|number| Target { value: Number::new(number as f64), ..target.clone() })
+            .collect(),
+        ..plan
+    };
+    Column { slot: Slot(0), plan: plan.into() }
+}
+
+#[test]
+fn ten_thousand_measures_share_the_figures_of_their_subject_and_are_read_at_once() {
+    let begun = Instant::now();
+    let found = rows(large(10_000, 100));
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!((found.len(), found[0].outcomes.len()), (10_000, 100));
+    assert!(found.iter().all(|row| row.cells.len() == 1 && row.newest.is_some()));
+    assert!(found.iter().all(|row| Rc::ptr_eq(&row.outcomes, &found[0].outcomes)));
+}
+
+#[test]
+fn the_first_figure_of_each_question_is_known_over_all_tables() {
+    let twice = || large(3, 2).plan;
+    let columns = [0, 1].map(|slot| Column { slot: Slot(slot), plan: twice() });
+    let tables = grade_tables(&columns, today());
+    let found = tables.iter().flat_map(|table| &table.sections).flat_map(|section| &section.rows);
+    let firsts: Vec<_> = found.map(|row| row.firsts.as_slice()).collect();
+    assert_eq!(
+        firsts,
+        [&[0][..], &[], &[], &[], &[], &[]],
+        "two targets of one question in each of six rows"
     );
 }
 

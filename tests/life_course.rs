@@ -109,7 +109,7 @@ fn an_end_that_is_not_stated_stays_open_and_is_said_to_be() {
 fn what_depends_on_something_else_than_the_childs_age_is_listed_apart() {
     let life = made(&[
         ("care_leave", ""),
-        ("short_care_leave", r#"{"from": {"event": "care_need"}}"#),
+        ("short_care_leave", r#"{"from": {"event": "leave_start"}}"#),
         ("child_nursing_leave", ""),
         (
             "childcare_leave_benefit",

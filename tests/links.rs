@@ -81,9 +81,15 @@ fn what_a_link_cannot_have_is_said() {
 
 #[test]
 fn a_setting_that_cannot_be_is_said_and_the_rest_is_kept() {
-    for (setting, value) in
-        [("c", "2"), ("r", "no"), ("t", "2026-02-30"), ("f", "people"), ("s", "rank"), ("n", "onojo-2026.0")]
-    {
+    for (setting, value) in [
+        ("c", "2"),
+        ("r", "no"),
+        ("t", "2026-02-30"),
+        ("f", "people"),
+        ("s", "rank"),
+        ("o", "rank"),
+        ("n", "onojo-2026.0"),
+    ] {
         let parsed = parse(&format!("v=results&{setting}={value}"), &opening());
         assert_eq!(parsed.problems, [LinkProblem::UnknownSetting(setting.into(), value.into())]);
         assert_eq!(parsed.state, ViewState { view: View::Results, ..opening() });
@@ -124,7 +130,7 @@ fn a_new_order_of_plans_adjusts_the_question_and_anything_else_asks_a_new_one() 
         Action::PlanAdded("x".into()),
         Action::PlanRemoved("onojo-2026".into()),
         Action::ViewChosen(View::Sources),
-        Action::QuestionOpened("q".into()),
+        Action::PanelOpened("q".into()),
     ] {
         assert_eq!(QuestionChange::between(&before, &reduce(&before, action)), QuestionChange::New);
     }
@@ -139,7 +145,7 @@ fn actions_that_cannot_be_carried_out_change_nothing() {
         Action::PlanMovedLeft("plan-0".into()),
         Action::PlanMovedRight("plan-7".into()),
         Action::PlanRemoved("nobody".into()),
-        Action::QuestionClosed,
+        Action::PanelClosed,
     ] {
         assert_eq!(reduce(&full, action), full);
     }

@@ -10,6 +10,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use kurabe::{
     compare::{
         Column, MeasureCell, MeasureChoice, MeasureRow, MeasureSort, MeasureTable, Slot, ThemeChoice,
@@ -152,6 +154,15 @@ fn a_choice_leaves_the_rows_and_cells_it_should() {
 }
 
 #[test]
+fn a_measure_without_a_main_theme_stands_in_the_row_of_its_further_theme_alone() {
+    let mut column = made(0, &[("", "all_staff", "")]);
+    let mut plan = (*column.plan).clone();
+    plan.measures[0].also_about = vec![Theme::Handbook];
+    column.plan = plan.into();
+    assert_eq!(in_short(&narrowed(&[column], &MeasureChoice::default())), ["handbook 0 of 1"]);
+}
+
+#[test]
 fn rows_stand_under_their_groups_and_in_one_when_sorted_by_plans() {
     let columns = three();
     let groups = |sort| {
@@ -175,7 +186,7 @@ fn the_table_counts_what_it_shows_and_says_under_which_choice() {
         ..MeasureChoice::default()
     };
     let table = narrowed(&columns, &choice);
-    assert_eq!((table.shown, table.of, table.lacking_in), (1, 5, Some(Slot(1))));
+    assert_eq!((table.shown, table.total, table.lacking_in), (1, 5, Some(Slot(1))));
     assert_eq!(measures_shown(&table, Language::Ja), "取組5件のうち1件、1テーマ");
     assert_eq!(measures_shown(&table, Language::En), "1 of 5 measures, 1 theme");
     assert_eq!(
@@ -214,7 +225,7 @@ fn a_search_in_half_width_finds_handbooks() {
     let row = rows(&found).into_iter().find(|row| row.theme == Some(Theme::Handbook)).unwrap();
     let koganei = IDS.iter().position(|id| *id == "koganei-2020").unwrap();
     assert!(matches!(row.cells[koganei], MeasureCell::Measures(_)));
-    assert!(found.shown < found.of);
+    assert!(found.shown < found.total);
 }
 
 #[test]
@@ -231,11 +242,23 @@ fn what_the_others_do_leaves_out_every_theme_of_the_plan_itself() {
 }
 
 #[test]
-fn every_measure_of_the_five_plans_stands_in_exactly_one_row() {
+fn every_measure_of_the_five_plans_stands_in_the_rows_of_its_main_and_its_further_themes_and_in_no_other() {
     let columns = columns_of(&IDS);
-    for sort in [MeasureSort::Theme, MeasureSort::Plans] {
+    for sort in MeasureSort::ALL {
         let table = narrowed(&columns, &MeasureChoice { sort, ..MeasureChoice::default() });
-        assert_eq!(table.shown, table.of, "{sort:?}");
+        assert_eq!(table.shown, table.total, "each is counted once, {sort:?}");
+        for (place, column) in columns.iter().enumerate() {
+            for measure in &column.plan.measures {
+                let holds = |row: &&&MeasureRow| {
+                    row.cells[place].measures(column).any(|held| std::ptr::eq(held, measure))
+                };
+                let held: Vec<_> =
+                    rows(&table).iter().filter(holds).filter_map(|row| row.theme).map(Theme::key).collect();
+                let themes: BTreeSet<_> = measure.themes().map(Theme::key).collect();
+                assert_eq!(held.len(), themes.len(), "{} {}", column.plan.id, measure.id);
+                assert_eq!(BTreeSet::from_iter(held), themes, "{} {}", column.plan.id, measure.id);
+            }
+        }
         let counts: Vec<_> = rows(&table).iter().map(|row| row.plans).collect();
         assert!(
             sort == MeasureSort::Theme || counts.is_sorted_by(|before, after| before >= after),

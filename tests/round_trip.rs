@@ -201,7 +201,7 @@ fn grade() -> impl Strategy<Value = ProgressGrade> {
 
 fn amount() -> impl Strategy<Value = Amount> {
     let bound = option::of(select(vec![Bound::AtLeast, Bound::AtMost, Bound::About]));
-    let unit = select(vec![AmountUnit::Minute, AmountUnit::Day, AmountUnit::Time, AmountUnit::Percent]);
+    let unit = select(vec![AmountUnit::Minute, AmountUnit::Day, AmountUnit::Occasion, AmountUnit::Percent]);
     let per = option::of((1..60_u16, select(vec![PeriodUnit::Week, PeriodUnit::FiscalYear])));
     (bound, 0..1000_i32, unit, per).prop_map(|(bound, tenths, unit, per)| Amount {
         bound,

@@ -57,12 +57,10 @@ pub fn of_observation<'a>(
     plan: &'a Plan,
     observation: &'a Observation,
 ) -> impl Iterator<Item = &'a Oddity> {
-    oddities.iter().filter(move |oddity| {
-        oddity.facts.iter().any(|fact| match fact {
-            Fact::Observation(index) => plan.observations.get(*index) == Some(observation),
-            _ => false,
-        })
-    })
+    involving(
+        oddities,
+        move |fact| matches!(fact, Fact::Observation(at) if plan.observations.get(at) == Some(observation)),
+    )
 }
 
 /// The oddities that involve a target of the plan; the target may be a clone of the plan's.
@@ -71,17 +69,19 @@ pub fn of_target<'a>(
     plan: &'a Plan,
     target: &'a Target,
 ) -> impl Iterator<Item = &'a Oddity> {
-    oddities.iter().filter(move |oddity| {
-        oddity.facts.iter().any(|fact| match fact {
-            Fact::Target(index) => plan.targets.get(*index) == Some(target),
-            _ => false,
-        })
-    })
+    involving(oddities, move |fact| matches!(fact, Fact::Target(at) if plan.targets.get(at) == Some(target)))
 }
 
 /// The oddities that involve one of these schemes, by their places in the plan's list.
 pub fn of_schemes<'a>(oddities: &'a [Oddity], places: &'a [usize]) -> impl Iterator<Item = &'a Oddity> {
-    oddities.iter().filter(|oddity| places.iter().any(|place| oddity.concerns(Fact::Scheme(*place))))
+    involving(oddities, |fact| matches!(fact, Fact::Scheme(at) if places.contains(&at)))
+}
+
+fn involving<'a>(
+    oddities: &'a [Oddity],
+    is_meant: impl Fn(Fact) -> bool + 'a,
+) -> impl Iterator<Item = &'a Oddity> {
+    oddities.iter().filter(move |oddity| oddity.facts.iter().any(|fact| is_meant(*fact)))
 }
 
 /// A fact of a plan, by its place in the plan's lists. In the order of a plan file.

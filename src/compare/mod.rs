@@ -46,7 +46,7 @@ pub use measures::{
     MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
     measure_table,
 };
-pub(crate) use order::{each_once, in_order};
+pub(crate) use order::{each_once, first_of_each, in_order};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons};
 pub use progress::{

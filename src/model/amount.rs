@@ -56,10 +56,8 @@ closed_list! {
         Month "month",
         /// Years (年).
         Year "year",
-        /// Occasions (回).
-        Time "time",
-        /// People (人).
-        Person "person",
+        /// Occasions (回): 3 times. The key is the word that is read with the number, as `times` is among the units of targets.
+        Occasion "time",
         /// Hundredths, of pay where a scheme pays (67/100 is 67).
         Percent "percent",
         /// Yen (円).
@@ -83,8 +81,8 @@ pub struct Per {
 closed_list! {
     /// Spans and occasions that amounts are counted over.
     pub enum PeriodUnit {
-        /// Each occasion (1回).
-        Time "time",
+        /// Each occasion (1回): 5 days a time. The key is the one of the unit.
+        Occasion "time",
         /// A day.
         Day "day",
         /// A week.

@@ -1,5 +1,5 @@
 //! Closed lists: each entry has a key in plan files, links and exports, and some have names for readers and a group they are shown
-//! in. A list is written once, as a table; type, keys, names and reading all come from it. All lists are read by one function,
+//! in. A list is written once, as a table; type, keys, names, groups and reading all come from it. All lists are read by one function,
 //! because what serde derives for each of them would be several times as much of the first load.
 
 use std::fmt;
@@ -71,30 +71,51 @@ macro_rules! closed_list {
     };
 }
 
-/// Defines a closed list with names and groups: `Group { Entry "key" "日本語" "English"; }`.
+/// Defines a closed list with names, `Entry "key" "日本語" "English";`, or together with the groups it is shown in,
+/// `Group "key" "日本語" "English" { Entry "key" "日本語" "English"; }`.
 macro_rules! named_list {
     (
         $(#[$about:meta])*
-        pub enum $name:ident in $groups:ident {
-            $($group:ident { $($entry:ident $key:literal $ja:literal $en:literal;)+ })+
-        }
+        pub enum $name:ident { $($entry:ident $key:literal $ja:literal $en:literal;)+ }
     ) => {
         crate::model::lists::closed_list! {
             $(#[$about])*
             pub enum $name {
-                $($(
+                $(
                     #[doc = concat!($ja, ": ", $en, ".")]
                     $entry $key,
-                )+)+
+                )+
             }
         }
 
         impl $name {
             /// The names for readers.
             pub fn names(self) -> crate::model::Names {
-                match self { $($(Self::$entry => crate::model::Names { ja: $ja, en: $en },)+)+ }
+                match self { $(Self::$entry => crate::model::Names { ja: $ja, en: $en },)+ }
             }
+        }
+    };
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident;
+        $(#[$about_groups:meta])*
+        pub enum $groups:ident {
+            $($group:ident $group_key:literal $group_ja:literal $group_en:literal {
+                $($entry:ident $key:literal $ja:literal $en:literal;)+
+            })+
+        }
+    ) => {
+        crate::model::lists::named_list! {
+            $(#[$about])*
+            pub enum $name { $($($entry $key $ja $en;)+)+ }
+        }
 
+        crate::model::lists::named_list! {
+            $(#[$about_groups])*
+            pub enum $groups { $($group $group_key $group_ja $group_en;)+ }
+        }
+
+        impl $name {
             /// The group it is shown in.
             pub fn group(self) -> $groups {
                 match self { $($(Self::$entry)|+ => $groups::$group,)+ }

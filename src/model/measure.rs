@@ -49,11 +49,40 @@ pub struct Measure {
 
 impl Measure {
     /// Every theme it touches, the main one first.
+    ///
+    /// ```
+    /// use kurabe::model::{Measure, Theme};
+    /// let text = r#"{"id": "1", "title": {"ja": "手引"}, "theme": "handbook", "also_about": ["fathers_childcare_leave"]}"#;
+    /// let handbook: Measure = serde_json::from_str(text).unwrap();
+    /// assert!(handbook.themes().eq([Theme::Handbook, Theme::FathersChildcareLeave]));
+    /// ```
     pub fn themes(&self) -> impl Iterator<Item = Theme> {
         self.theme.into_iter().chain(self.also_about.iter().copied())
     }
 
+    /// Whether a theme is its main one or a further one.
+    ///
+    /// ```
+    /// use kurabe::model::{Measure, Theme};
+    /// let text = r#"{"id": "1", "title": {"ja": "手引"}, "theme": "handbook", "also_about": ["fathers_childcare_leave"]}"#;
+    /// let handbook: Measure = serde_json::from_str(text).unwrap();
+    /// assert!(handbook.touches(Theme::FathersChildcareLeave));
+    /// assert!(!handbook.touches(Theme::Consultation));
+    /// ```
+    pub fn touches(&self, theme: Theme) -> bool {
+        self.themes().any(|held| held == theme)
+    }
+
     /// The laws it belongs to: its own, or those of its plan.
+    ///
+    /// ```
+    /// use kurabe::model::{Law, Measure};
+    /// let mut measure: Measure = serde_json::from_str(r#"{"id": "1", "title": {"ja": "手引"}}"#).unwrap();
+    /// let of_plan = [Law::NextGeneration, Law::WomensAdvancement];
+    /// assert_eq!(measure.laws(&of_plan), of_plan);
+    /// measure.laws = vec![Law::WomensAdvancement];
+    /// assert_eq!(measure.laws(&of_plan), [Law::WomensAdvancement]);
+    /// ```
     pub fn laws<'a>(&'a self, laws_of_plan: &'a [Law]) -> &'a [Law] {
         if self.laws.is_empty() { laws_of_plan } else { &self.laws }
     }

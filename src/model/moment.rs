@@ -45,7 +45,5 @@ closed_list! {
         CompulsoryEducationEnd "compulsory_education_end",
         /// The start of the leave itself.
         LeaveStart "leave_start",
-        /// The start of the need for care.
-        CareNeed "care_need",
     }
 }

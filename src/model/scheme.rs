@@ -85,8 +85,6 @@ closed_list! {
 closed_list! {
     /// Who may take a scheme.
     pub enum Taker {
-        /// Women (妊産婦である女性職員).
-        Women "women",
         /// Men (男性職員).
         Men "men",
         /// Those who are pregnant.
@@ -103,8 +101,6 @@ closed_list! {
         Patients "patients",
         /// Members of the mutual aid association (組合員).
         Insured "insured",
-        /// Everybody.
-        AllStaff "all_staff",
     }
 }
 
@@ -165,10 +161,6 @@ closed_list! {
         Mothers "mothers",
         /// 男性職員, 父親.
         Fathers "fathers",
-        /// 子を養育する職員.
-        Parents "parents",
-        /// 家族を介護する職員.
-        Carers "carers",
         /// 父母ともに育児休業を取る場合.
         BothParents "both_parents",
         /// 180日まで.

@@ -5,8 +5,10 @@ use super::lists::named_list;
 
 named_list! {
     /// Which of the known schemes a scheme is.
-    pub enum SchemeKey in SchemeGroup {
-        Pregnancy {
+    pub enum SchemeKey;
+    /// Groups of schemes, in the order of a family's life.
+    pub enum SchemeGroup {
+        Pregnancy "pregnancy" "妊娠" "Pregnancy" {
             FertilityTreatmentLeave "fertility_treatment_leave" "不妊治療休暇" "Fertility treatment leave";
             PregnancySicknessLeave "pregnancy_sickness_leave" "妊娠障害休暇" "Leave for sickness in pregnancy";
             PrenatalCheckupLeave "prenatal_checkup_leave" "妊産婦の健診休暇" "Leave for check-ups in pregnancy and after birth";
@@ -15,12 +17,12 @@ named_list! {
             MaternityOvertimeLimit "maternity_overtime_limit" "妊産婦の時間外勤務の制限" "Limit on overtime around birth";
             LightDuty "light_duty" "妊娠中の業務軽減" "Lighter duty in pregnancy";
         }
-        Birth {
+        Birth "birth" "出産" "Birth" {
             MaternityLeave "maternity_leave" "産前・産後休暇" "Maternity leave";
             SpouseBirthLeave "spouse_birth_leave" "配偶者出産休暇" "Leave for the birth of one's child (spouse)";
             ChildcareParticipationLeave "childcare_participation_leave" "男性の育児参加休暇" "Fathers' childcare participation leave";
         }
-        Childcare {
+        Childcare "childcare" "育児" "Childcare" {
             ChildcareLeave "childcare_leave" "育児休業" "Childcare leave";
             ChildcareLeaveAfterBirth "childcare_leave_after_birth" "産後パパ育休" "Childcare leave right after the birth";
             NursingTime "nursing_time" "育児時間" "Time for infant care";
@@ -31,12 +33,12 @@ named_list! {
             OvertimeLimit "overtime_limit" "時間外勤務の制限" "Limit on overtime";
             NightWorkLimit "night_work_limit" "深夜勤務の制限" "No night work";
         }
-        Care {
+        Care "care" "介護" "Care" {
             ShortCareLeave "short_care_leave" "短期介護休暇" "Short care leave";
             CareLeave "care_leave" "介護休暇" "Care leave";
             CareTime "care_time" "介護時間" "Care time";
         }
-        Money {
+        Money "money" "給付・手当" "Benefits and allowances" {
             BirthBenefit "birth_benefit" "出産費" "Birth benefit";
             FamilyBirthBenefit "family_birth_benefit" "家族出産費" "Family birth benefit";
             BirthLoan "birth_loan" "出産貸付" "Loan for birth costs";
@@ -48,43 +50,8 @@ named_list! {
             EndOfTermAllowance "end_of_term_allowance" "育児休業中の期末手当" "End-of-term allowance during leave";
             DiligenceAllowance "diligence_allowance" "育児休業中の勤勉手当" "Diligence allowance during leave";
         }
-        Other {
+        Other "other" "その他" "Other" {
             Other "other" "その他の制度" "Another scheme";
-        }
-    }
-}
-
-/// Groups of schemes, in the order of a family's life; in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SchemeGroup {
-    /// 妊娠.
-    Pregnancy,
-    /// 出産.
-    Birth,
-    /// 育児.
-    Childcare,
-    /// 介護.
-    Care,
-    /// 給付・手当.
-    Money,
-    /// その他.
-    Other,
-}
-
-impl SchemeGroup {
-    /// Every group, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Pregnancy, Self::Birth, Self::Childcare, Self::Care, Self::Money, Self::Other];
-
-    /// The name of the group in markup.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Pregnancy => "pregnancy",
-            Self::Birth => "birth",
-            Self::Childcare => "childcare",
-            Self::Care => "care",
-            Self::Money => "money",
-            Self::Other => "other",
         }
     }
 }

@@ -4,14 +4,16 @@ use super::lists::named_list;
 
 named_list! {
     /// What a measure is about.
-    pub enum Theme in ThemeGroup {
-        WorkingTime {
+    pub enum Theme;
+    /// Groups of themes.
+    pub enum ThemeGroup {
+        WorkingTime "working_time" "勤務時間" "Working time" {
             NoOvertimeDay "no_overtime_day" "ノー残業デー・定時退庁" "No-overtime day";
             WorkInterval "work_interval" "勤務間インターバル" "Interval between working days";
             OvertimeManagement "overtime_management" "時間外勤務の命令と把握" "Ordering and watching overtime";
             WorkplaceGoals "workplace_goals" "時間外などの目標の設定" "Setting goals for overtime and balance";
             Disclosure "disclosure" "時間外・休暇の状況の公表" "Publishing overtime and leave by section";
-            Correction "correction" "多い職場・少ない職場への働きかけ" "Correcting workplaces that stand out";
+            WorkplacesThatStandOut "workplaces_that_stand_out" "多い・少ない職場や職員への働きかけ" "Acting where overtime or leave stands out";
             WorkReview "work_review" "業務の見直し・効率化" "Reviewing and simplifying work";
             Manuals "manuals" "事務のマニュアル化" "Manuals for routine work";
             WorkloadBalance "workload_balance" "事務分担の平準化と応援" "Sharing the workload";
@@ -22,7 +24,7 @@ named_list! {
             OvertimeLimits "overtime_limits" "育児・介護のための時間外・深夜勤務の制限" "Limits on overtime and night work for carers";
             FlexibleWork "flexible_work" "テレワーク・時差勤務" "Telework and staggered hours";
         }
-        Leave {
+        Leave "leave" "休暇" "Leave" {
             AnnualLeave "annual_leave" "年次休暇の取得促進" "Taking annual leave";
             LeavePlanning "leave_planning" "休暇の計画的な取得" "Planning leave ahead";
             ConsecutiveLeave "consecutive_leave" "連続休暇" "Consecutive days of leave";
@@ -30,7 +32,7 @@ named_list! {
             ChildNursingLeave "child_nursing_leave" "子の看護休暇の取得促進" "Leave to care for a sick child";
             CareLeave "care_leave" "介護との両立" "Caring for family members";
         }
-        Information {
+        Information "information" "周知と意識" "Information and awareness" {
             Handbook "handbook" "手引・ハンドブック" "Handbooks and guides";
             LeaveInformation "leave_information" "制度の周知" "Making schemes known";
             WorkLifeBalance "work_life_balance" "ワーク・ライフ・バランスの研修と情報" "Training and information on work-life balance";
@@ -38,7 +40,7 @@ named_list! {
             LeaveExtension "leave_extension" "休暇制度の拡充" "Extending leave schemes";
             EconomicSupport "economic_support" "給付・手当の情報" "Information on benefits";
         }
-        Childcare {
+        Childcare "childcare" "妊娠・出産・育児" "Pregnancy, birth and childcare" {
             PregnancyNotice "pregnancy_notice" "妊娠・出産の申出と個別の説明" "Notice of a pregnancy, explaining to each person";
             PersonalLeavePlan "personal_leave_plan" "個人別の休暇計画" "Personal leave plan";
             MaternityProtection "maternity_protection" "妊娠中・出産後の配慮" "Care in pregnancy and after birth";
@@ -47,12 +49,12 @@ named_list! {
             FathersChildcareLeave "fathers_childcare_leave" "男性の育児休業・育児参加" "Fathers' childcare leave";
             ChildcareLeave "childcare_leave" "育児休業を取りやすい環境" "Making childcare leave easy to take";
             ReducedHours "reduced_hours" "部分休業・短時間勤務の利用" "Reduced working hours";
-            Experiences "experiences" "体験談・取得例" "Experiences of those who took leave";
+            ExperiencesOfLeave "experiences_of_leave" "体験談・取得例" "Experiences of those who took leave";
             ReplacementStaff "replacement_staff" "代替職員" "Replacement staff";
             ContactDuringLeave "contact_during_leave" "休業中の情報提供" "Contact during leave";
             ReturnToWork "return_to_work" "復帰の支援" "Return to work";
         }
-        Careers {
+        Careers "careers" "採用・育成・登用" "Recruitment and careers" {
             Recruitment "recruitment" "採用と広報" "Recruitment";
             RoleModels "role_models" "ロールモデル・交流" "Role models";
             CareerSupport "career_support" "キャリア形成の支援" "Career training and support";
@@ -61,76 +63,22 @@ named_list! {
             StaffSurvey "staff_survey" "意識調査" "Staff surveys";
             PersonnelConsideration "personnel_consideration" "人事異動・配置の配慮" "Consideration in transfers";
         }
-        Support {
+        Support "support" "相談・推進体制" "Support and promotion" {
             Consultation "consultation" "相談窓口" "Consultation desks";
             Harassment "harassment" "ハラスメントの防止" "Preventing harassment";
             StaffExchange "staff_exchange" "職員の語り合い・交流" "Exchange among staff";
-            Supporters "supporters" "推進サポーター" "Supporters in the workplace";
+            WorkplaceSupporters "workplace_supporters" "推進サポーター" "Supporters in the workplace";
             PromotionBody "promotion_body" "推進体制・点検・公表" "Committee, review and publication";
         }
-        Community {
+        Community "community" "地域" "Community" {
             BarrierFree "barrier_free" "子育てバリアフリー" "Buildings and counters for families";
             CommunityWork "community_work" "地域貢献活動" "Community work";
             ChildSafety "child_safety" "子どもの安全・救命講習" "Children's safety";
-            Spreading "spreading" "市民・企業への普及" "Spreading the idea to citizens and firms";
+            SpreadingToCitizensAndFirms "spreading_to_citizens_and_firms" "市民・企業への普及" "Spreading the idea to citizens and firms";
         }
-        Disability {
+        Disability "disability" "障害" "Disability" {
             DisabilityEmployment "disability_employment" "障害者雇用の推進" "Employing people with disabilities";
             DisabilitySupport "disability_support" "障害特性への配慮" "Support according to disability";
         }
-    }
-}
-
-/// Groups of themes; in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ThemeGroup {
-    /// 勤務時間.
-    WorkingTime,
-    /// 休暇.
-    Leave,
-    /// 周知と意識.
-    Information,
-    /// 妊娠・出産・育児.
-    Childcare,
-    /// 採用・育成・登用.
-    Careers,
-    /// 相談と推進.
-    Support,
-    /// 地域.
-    Community,
-    /// 障害.
-    Disability,
-}
-
-impl ThemeGroup {
-    /// Every group, in order.
-    pub const ALL: [Self; 8] = [
-        Self::WorkingTime,
-        Self::Leave,
-        Self::Information,
-        Self::Childcare,
-        Self::Careers,
-        Self::Support,
-        Self::Community,
-        Self::Disability,
-    ];
-
-    /// The name in links.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::WorkingTime => "working_time",
-            Self::Leave => "leave",
-            Self::Information => "information",
-            Self::Childcare => "childcare",
-            Self::Careers => "careers",
-            Self::Support => "support",
-            Self::Community => "community",
-            Self::Disability => "disability",
-        }
-    }
-
-    /// The group of this name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.key() == key)
     }
 }

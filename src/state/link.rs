@@ -151,13 +151,15 @@ fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
         "l" => choice.law = Law::from_key(value),
         "w" => choice.words = shortened(value),
         "x" => choice.lacking_in = Some(shortened(value)),
-        _ => choice.sort = if value == "plans" { MeasureSort::Plans } else { MeasureSort::Theme },
+        _ => match MeasureSort::from_key(value) {
+            Some(sort) => choice.sort = sort,
+            None => return false,
+        },
     }
     match name {
         "a" => choice.role.is_some(),
         "g" => choice.themes.is_some(),
         "l" => choice.law.is_some(),
-        "o" => value == "plans",
         _ => true,
     }
 }
@@ -226,7 +228,7 @@ fn measure_parts(choice: &MeasureChoice) -> impl Iterator<Item = String> {
         ("l", choice.law.map(|law| law.key().to_owned())),
         ("w", words),
         ("x", choice.lacking_in.as_deref().map(encoded)),
-        ("o", (choice.sort == MeasureSort::Plans).then(|| "plans".to_owned())),
+        ("o", (choice.sort != MeasureSort::default()).then(|| choice.sort.key().to_owned())),
     ];
     parts.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}")))
 }

@@ -5,5 +5,5 @@ mod reduce;
 mod view;
 
 pub use link::{LinkProblem, ParsedLink, parse, query};
-pub use reduce::{Action, Question as QuestionChange, reduce};
+pub use reduce::{Action, QuestionChange, reduce};
 pub use view::{View, ViewState};

@@ -11,10 +11,10 @@ use crate::{
 pub enum Action {
     /// Chose another view.
     ViewChosen(View),
-    /// Opened the panel of a question.
-    QuestionOpened(String),
+    /// Opened the panel of a question, a theme or a scheme, by its name in links.
+    PanelOpened(String),
     /// Closed the panel.
-    QuestionClosed,
+    PanelClosed,
     /// Added a plan as the last column.
     PlanAdded(String),
     /// Took a plan out.
@@ -43,14 +43,14 @@ pub enum Action {
 
 /// Whether a change is a new question, which Back should undo, or an adjustment of the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
+pub enum QuestionChange {
     /// Another view, another panel, other plans.
     New,
     /// The same plans in another order.
     Same,
 }
 
-impl Question {
+impl QuestionChange {
     /// What the change from one state to another is.
     pub fn between(before: &ViewState, after: &ViewState) -> Self {
         let same_plans =
@@ -82,8 +82,8 @@ pub fn reduce(state: &ViewState, action: Action) -> ViewState {
                 next.open = None;
             }
         }
-        Action::QuestionOpened(id) => next.open = Some(id),
-        Action::QuestionClosed => next.open = None,
+        Action::PanelOpened(id) => next.open = Some(id),
+        Action::PanelClosed => next.open = None,
         Action::PlanAdded(id) => {
             if !next.plans.contains(&id) && next.plans.len() < MAX_COLUMNS {
                 next.plans.push(id);

@@ -16,16 +16,7 @@ pub(super) fn named(names: Names, language: Language) -> &'static str {
 
 /// The name of a group of themes.
 pub fn theme_group(group: ThemeGroup, language: Language) -> &'static str {
-    match group {
-        ThemeGroup::WorkingTime => pick(language, "勤務時間", "Working time"),
-        ThemeGroup::Leave => pick(language, "休暇", "Leave"),
-        ThemeGroup::Information => pick(language, "周知と意識", "Information and awareness"),
-        ThemeGroup::Childcare => pick(language, "妊娠・出産・育児", "Pregnancy, birth and childcare"),
-        ThemeGroup::Careers => pick(language, "採用・育成・登用", "Recruitment and careers"),
-        ThemeGroup::Support => pick(language, "相談・推進体制", "Support and promotion"),
-        ThemeGroup::Community => pick(language, "地域", "Community"),
-        ThemeGroup::Disability => pick(language, "障害", "Disability"),
-    }
+    named(group.names(), language)
 }
 
 /// The name of a role.
@@ -110,8 +101,7 @@ fn unit_ja(unit: AmountUnit) -> &'static str {
         AmountUnit::Week => "週間",
         AmountUnit::Month => "か月",
         AmountUnit::Year => "年",
-        AmountUnit::Time => "回",
-        AmountUnit::Person => "人",
+        AmountUnit::Occasion => "回",
         AmountUnit::Percent => "%",
         AmountUnit::Yen => "円",
         AmountUnit::ClockHour => "時",
@@ -126,9 +116,7 @@ fn valued_en(value: &str, is_one: bool, unit: AmountUnit) -> String {
         AmountUnit::Week => "week",
         AmountUnit::Month => "month",
         AmountUnit::Year => "year",
-        AmountUnit::Time => "time",
-        AmountUnit::Person if is_one => "person",
-        AmountUnit::Person => return format!("{value} people"),
+        AmountUnit::Occasion => "time",
         AmountUnit::Percent => return format!("{value}%"),
         AmountUnit::Yen => return format!("{value} yen"),
         AmountUnit::ClockHour => return format!("{value}:00"),
@@ -139,7 +127,7 @@ fn valued_en(value: &str, is_one: bool, unit: AmountUnit) -> String {
 fn per_ja(per: Per) -> String {
     let count = per.count;
     match per.unit {
-        PeriodUnit::Time => format!("{count}回に"),
+        PeriodUnit::Occasion => format!("{count}回に"),
         PeriodUnit::Day => format!("{count}日に"),
         PeriodUnit::Week => format!("{count}週間に"),
         PeriodUnit::Month => format!("{count}か月に"),
@@ -151,7 +139,7 @@ fn per_ja(per: Per) -> String {
 
 fn per_en(per: Per) -> String {
     let name = match per.unit {
-        PeriodUnit::Time => "time",
+        PeriodUnit::Occasion => "time",
         PeriodUnit::Day => "day",
         PeriodUnit::Week => "week",
         PeriodUnit::Month => "month",

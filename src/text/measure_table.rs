@@ -3,7 +3,7 @@
 
 use super::{Language, actor_role, amount, law, pick, theme, theme_group};
 use crate::{
-    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice},
+    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, first_of_each},
     model::{ActorRole, Measure, MeasureQuantity},
 };
 
@@ -11,13 +11,13 @@ use crate::{
 ///
 /// ```
 /// use kurabe::{compare::MeasureTable, text::{Language, measures_shown}};
-/// let table = MeasureTable { groups: vec![], shown: 0, of: 120, lacking_in: None };
+/// let table = MeasureTable { groups: vec![], shown: 0, total: 120, lacking_in: None };
 /// assert_eq!(measures_shown(&table, Language::En), "None of the 120 measures fits these choices.");
 /// ```
 pub fn measures_shown(table: &MeasureTable, language: Language) -> String {
-    let MeasureTable { shown, of, groups, .. } = table;
+    let MeasureTable { shown, total, groups, .. } = table;
     let themes: usize = groups.iter().map(|group| group.rows.len()).sum();
-    match (of, shown) {
+    match (total, shown) {
         (0, _) => pick(
             language,
             "選んだ計画の文書には取組がありません。",
@@ -26,13 +26,13 @@ pub fn measures_shown(table: &MeasureTable, language: Language) -> String {
         .to_owned(),
         (_, 0) => pick(
             language,
-            format!("{of}件の取組のうち、条件に合うものはありません。"),
-            format!("None of the {of} measures fits these choices."),
+            format!("{total}件の取組のうち、条件に合うものはありません。"),
+            format!("None of the {total} measures fits these choices."),
         ),
         _ => pick(
             language,
-            format!("取組{of}件のうち{shown}件、{themes}テーマ"),
-            format!("{shown} of {of} measures, {}", counted_en(themes, "theme")),
+            format!("取組{total}件のうち{shown}件、{themes}テーマ"),
+            format!("{shown} of {total} measures, {}", counted_en(themes, "theme")),
         ),
     }
 }
@@ -114,14 +114,10 @@ pub fn no_measures_listed(names: &[String], language: Language) -> String {
 
 /// Who acts, each once: as printed for readers of Japanese, by their roles for others.
 pub fn actors<'a>(measures: impl Iterator<Item = &'a Measure>, language: Language) -> Vec<&'a str> {
-    let mut names: Vec<&str> = Vec::new();
-    for actor in measures.flat_map(|measure| &measure.actors) {
-        let name = pick(language, actor.printed.as_str(), actor_role(actor.role, language));
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let actors = measures.flat_map(|measure| &measure.actors);
+    first_of_each(
+        actors.map(|actor| pick(language, actor.printed.as_str(), actor_role(actor.role, language))),
+    )
 }
 
 /// The role behind a printed actor, where it says more than the printed word.

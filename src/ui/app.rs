@@ -94,7 +94,7 @@ pub fn App() -> Html {
     }
     // A panel that covers the page leaves nothing behind it to walk to.
     let behind = use_media(media::NARROW) && open.is_some();
-    use_escape(open.is_some(), act.reform(|()| Action::QuestionClosed));
+    use_escape(open.is_some(), act.reform(|()| Action::PanelClosed));
     let clock = use_memo((), |()| clock::today());
     let today = page.view.today.or(*clock).unwrap_or(Date::EPOCH);
 

@@ -98,7 +98,7 @@ pub fn Content(props: &Props) -> Html {
     let columns = || props.columns.clone();
     let open = props.view.open.clone();
     let on_open = use_callback(props.on_action.clone(), |id: String, on_action| {
-        on_action.emit(Action::QuestionOpened(id))
+        on_action.emit(Action::PanelOpened(id))
     });
     let shown = match &*prepared {
         _ if props.columns.is_empty() => empty(Message::NoPlans, words),

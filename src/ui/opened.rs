@@ -23,7 +23,7 @@ pub fn opened(columns: &[Column], view: View, id: &str) -> Option<Opened> {
         View::Measures => {
             let theme = Theme::from_key(id)?;
             let mut measures = columns.iter().flat_map(|column| &column.plan.measures);
-            measures.any(|measure| measure.themes().any(|held| held == theme)).then_some(Opened::Theme(theme))
+            measures.any(|measure| measure.touches(theme)).then_some(Opened::Theme(theme))
         }
         View::Schemes => {
             let key = SchemeKey::from_key(id)?;

@@ -43,7 +43,7 @@ const MADE: [&str; 2] = [
                 {"case": "mothers", "from": {"event": "maternity_leave_end"}, "to": {"event": "birth", "after": "3 years"}}]},
             {"id": "c", "key": "child_nursing_leave", "kind": "leave", "name": "看護", "places": [{"source": "s"}], "windows": [
                 {"to": {"event": "compulsory_education_end"}}]},
-            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "care_need"}}]}]}"#,
+            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "leave_start"}}]}]}"#,
     r#"{"format": 1, "id": "made-2021", "title": "行動計画", "municipality": {"kind": "town", "name": "乙町", "name_en": "Otsu"},
         "period": {"from": "FY2021"},
         "predecessor": {"title": "第1次", "period": {"to": "FY2020"}},

@@ -3,13 +3,18 @@
 
 mod outcome;
 
+use std::rc::Rc;
+
+use outcome::Outcomes;
+
 use super::{
     column::Column,
-    order::each_once,
+    order::{each_once, in_order, run_of},
     progress::{ProgressRow, progress},
+    question::Question,
     trend::Slot,
 };
-use crate::model::{Date, GradeLetter, GradeMeaning, Measure, Period, Plan, ProgressGrade};
+use crate::model::{Date, FiscalYear, GradeLetter, GradeMeaning, Measure, Period, Plan, ProgressGrade};
 
 /// The grades of one plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,8 +49,11 @@ pub struct GradeRow {
     pub changed_from: Vec<Option<GradeLetter>>,
     /// The letter of the newest year that has one.
     pub newest: Option<NewestGrade>,
-    /// The plan's targets on the subject of the measure, with their latest results.
-    pub outcomes: Vec<ProgressRow>,
+    /// The plan's targets on the subject of the measure, with their latest results. Measures of one theme share the list.
+    pub outcomes: Rc<[ProgressRow]>,
+    /// The places in that list of those that are the first of their question in all tables, in order: a page can send a reader
+    /// back to one place for each question.
+    pub firsts: Vec<usize>,
 }
 
 /// The newest letter of a measure.
@@ -68,63 +76,110 @@ impl GradeRow {
 }
 
 /// The grade a plan gives a measure for a year.
+///
+/// ```
+/// use kurabe::{compare::grade_of, load::load, model::GradeLetter};
+/// let text = std::fs::read("plans/koganei-2020.json").unwrap();
+/// let plan = load(&text, "koganei-2020.json").plans.remove(0);
+/// let grade = grade_of(&plan, "1-1", "FY2020".parse().unwrap()).unwrap();
+/// assert_eq!(grade.grade, Some(GradeLetter::A));
+/// ```
 pub fn grade_of<'a>(plan: &'a Plan, measure: &str, period: Period) -> Option<&'a ProgressGrade> {
     plan.grades.iter().find(|grade| grade.measure == measure && grade.period == period)
 }
 
 /// The grades of every chosen plan that has any. `today` decides which due years of the figures beside them are over.
+///
+/// ```
+/// use kurabe::compare::{columns, grade_tables};
+/// use kurabe::{load::load, model::{Dataset, Date}};
+/// let ids = ["onojo-2026", "koganei-2020"].map(str::to_owned);
+/// let dataset = ids.iter().fold(Dataset::default(), |dataset, id| {
+///     let text = std::fs::read(format!("plans/{id}.json")).unwrap();
+///     dataset.with(load(&text, id).plans.remove(0).into())
+/// });
+/// let tables = grade_tables(&columns(&dataset, &ids), Date::new(2026, 11, 20).unwrap());
+/// assert_eq!(tables.len(), 1, "one of the two plans grades its measures");
+/// assert_eq!(tables[0].slot.0, 1);
+/// let row = &tables[0].sections[0].rows[0];
+/// assert_eq!(row.cells.len(), tables[0].sections[0].years.len());
+/// ```
 pub fn grade_tables(columns: &[Column], today: Date) -> Vec<GradeTable> {
+    let mut asked: Vec<Question> = Vec::new();
     let graded = columns.iter().filter(|column| !column.plan.grades.is_empty());
-    graded.map(|column| grade_table(column, today)).collect()
+    graded.map(|column| grade_table(column, today, &mut asked)).collect()
 }
 
-fn grade_table(column: &Column, today: Date) -> GradeTable {
+fn grade_table(column: &Column, today: Date, asked: &mut Vec<Question>) -> GradeTable {
     let plan = &*column.plan;
     let targets = progress(std::slice::from_ref(column), today);
+    let mut outcomes = Outcomes::of(&targets, asked);
+    let years = years_of_sections(plan);
+    // In order once instead of looked through for each cell: a file may hold some ten thousand measures and grades.
+    let grades = in_order(&plan.grades, |grade| (grade.measure.as_str(), grade.period));
     let mut sections: Vec<GradeSection> = Vec::new();
     for measure in &plan.measures {
-        if plan.grades.iter().all(|grade| grade.measure != measure.id) {
+        let grades = run_of(&grades, |grade| grade.measure.as_str(), measure.id.as_str());
+        if grades.is_empty() {
             continue;
         }
         if sections.last().is_none_or(|section| section.heading != measure.section) {
-            let is_sibling = |grade: &&ProgressGrade| {
-                plan.measure(&grade.measure).is_some_and(|sibling| sibling.section == measure.section)
-            };
-            let years = each_once(plan.grades.iter().filter(is_sibling).map(|grade| grade.period));
+            let years = run_of(&years, |(section, _)| *section, measure.section.as_deref());
+            let years = years.iter().map(|(_, year)| *year).collect();
             sections.push(GradeSection { heading: measure.section.clone(), years, rows: Vec::new() });
         }
         if let Some(section) = sections.last_mut() {
-            section.rows.push(grade_row(plan, measure, &section.years, &targets));
+            let beside = outcomes.on(measure.theme);
+            section.rows.push(grade_row(plan, measure, &section.years, grades, beside));
         }
     }
     GradeTable { slot: column.slot, meanings: plan.grade_meanings.clone(), sections }
 }
 
-fn grade_row(plan: &Plan, measure: &Measure, years: &[Period], targets: &[ProgressRow]) -> GradeRow {
-    let letter_of = |period: Period| grade_of(plan, &measure.id, period)?.grade;
+/// The headings of the graded measures, each with the years graded under it, in order.
+fn years_of_sections(plan: &Plan) -> Vec<(Option<&str>, Period)> {
+    let measures = in_order(&plan.measures, |measure| measure.id.as_str());
+    let section_of = |grade: &ProgressGrade| {
+        let measure = run_of(&measures, |measure| measure.id.as_str(), grade.measure.as_str()).first()?;
+        Some((measure.section.as_deref(), grade.period))
+    };
+    each_once(plan.grades.iter().filter_map(section_of))
+}
+
+/// The row of a measure with these grades, which stand in the order of their years, and these figures beside it.
+fn grade_row(
+    plan: &Plan,
+    measure: &Measure,
+    years: &[Period],
+    grades: &[&ProgressGrade],
+    (outcomes, firsts): (Rc<[ProgressRow]>, Vec<usize>),
+) -> GradeRow {
+    let of_year = |year: &Period| run_of(grades, |grade| grade.period, *year).first().copied();
+    let letter_of = |year: &Period| of_year(year)?.grade;
     let changed_from = |year: &Period| {
-        let before = years.iter().find(|before| is_year_before(**before, *year))?;
-        letter_of(*before).filter(|before| letter_of(*year).is_some_and(|letter| letter != *before))
+        let before = letter_of(&year_before(*year)?)?;
+        letter_of(year).filter(|letter| *letter != before).map(|_| before)
     };
     let first = plan.grade_meanings.first().map(|meaning| meaning.grade);
-    let newest = years.iter().rev().find_map(|year| Some((*year, letter_of(*year)?)));
+    let newest = years.iter().rev().find_map(|year| Some((*year, letter_of(year)?)));
     GradeRow {
         measure: measure.clone(),
-        cells: years.iter().map(|year| grade_of(plan, &measure.id, *year).cloned()).collect(),
+        cells: years.iter().map(|year| of_year(year).cloned()).collect(),
         changed_from: years.iter().map(changed_from).collect(),
         newest: newest.map(|(period, letter)| NewestGrade {
             period,
             letter,
             is_first: first == Some(letter),
         }),
-        outcomes: outcome::outcomes(measure.theme, targets),
+        outcomes,
+        firsts,
     }
 }
 
-fn is_year_before(before: Period, year: Period) -> bool {
-    match (before, year) {
-        (Period::FiscalYear(before), Period::FiscalYear(year)) => before.next() == year,
-        (Period::CalendarYear(before), Period::CalendarYear(year)) => year.checked_sub(1) == Some(before),
-        _ => false,
+fn year_before(year: Period) -> Option<Period> {
+    match year {
+        Period::FiscalYear(year) => FiscalYear::new(year.first_calendar_year() - 1).map(Period::FiscalYear),
+        Period::CalendarYear(year) => year.checked_sub(1).map(Period::CalendarYear),
+        _ => None,
     }
 }

@@ -1,8 +1,10 @@
 //! Which figures are about the subject of a measure: a closed table from themes to topics of the catalogue, and the plan's own
 //! targets on them. That two things are about one subject is all that is said; not that the one brings about the other.
 
+use std::rc::Rc;
+
 use crate::{
-    compare::progress::ProgressRow,
+    compare::{order::each_once, progress::ProgressRow, question::Question},
     model::{AbsenceReason, Sex, Stage, Theme, Topic, find_indicator},
 };
 
@@ -13,7 +15,7 @@ fn subject(theme: Theme) -> (&'static [Topic], Option<Sex>) {
         Theme::NoOvertimeDay
         | Theme::OvertimeManagement
         | Theme::WorkplaceGoals
-        | Theme::Correction
+        | Theme::WorkplacesThatStandOut
         | Theme::OvertimeAwareness
         | Theme::LongHoursHealth => (&[Topic::Overtime], None),
         Theme::FlexibleWork => (&[Topic::FlexibleWork], None),
@@ -35,18 +37,60 @@ fn subject(theme: Theme) -> (&'static [Topic], Option<Sex>) {
     }
 }
 
-/// The plan's targets on the subject of a theme, with their latest results. Targets of the plan before are not its own; a cell
-/// printed without a value says nothing beside another target for the same question.
-pub(super) fn outcomes(theme: Option<Theme>, rows: &[ProgressRow]) -> Vec<ProgressRow> {
-    let Some((topics, sex)) = theme.map(subject) else { return Vec::new() };
-    let is_blank = |row: &ProgressRow| row.target.target.absent == Some(AbsenceReason::Blank);
-    let is_about = |row: &&ProgressRow| {
-        let topic = find_indicator(row.question.indicator.as_str()).map(|indicator| indicator.topic);
-        topic.is_some_and(|topic| topics.contains(&topic))
-            && (sex.is_none() || row.question.population.sex == sex)
-            && row.target.target.stage != Stage::PreviousPlan
-    };
-    let has_other =
-        |row: &ProgressRow| rows.iter().any(|other| other.question == row.question && !is_blank(other));
-    rows.iter().filter(is_about).filter(|row| !is_blank(row) || !has_other(row)).cloned().collect()
+/// The targets of a plan on the subject of each theme, found once for all measures of the theme.
+pub(super) struct Outcomes<'a> {
+    targets: &'a [ProgressRow],
+    /// The questions of the targets that are not an empty cell, in order.
+    answered: Vec<&'a Question>,
+    /// The questions that stand in a table already, in order.
+    asked: &'a mut Vec<Question>,
+    found: Vec<(Option<Theme>, Rc<[ProgressRow]>)>,
+}
+
+impl<'a> Outcomes<'a> {
+    pub(super) fn of(targets: &'a [ProgressRow], asked: &'a mut Vec<Question>) -> Self {
+        let stated = targets.iter().filter(|row| !is_blank(row));
+        Self { targets, answered: each_once(stated.map(|row| &row.question)), asked, found: Vec::new() }
+    }
+
+    /// The plan's targets on the subject of a theme, with their latest results; and the places of those whose questions are
+    /// asked for the first time, which none is when a theme comes again.
+    pub(super) fn on(&mut self, theme: Option<Theme>) -> (Rc<[ProgressRow]>, Vec<usize>) {
+        if let Some((_, rows)) = self.found.iter().find(|(held, _)| *held == theme) {
+            return (Rc::clone(rows), Vec::new());
+        }
+        let rows = self.about(theme);
+        let mut firsts = Vec::new();
+        for (place, row) in rows.iter().enumerate() {
+            if let Err(free) = self.asked.binary_search(&row.question) {
+                self.asked.insert(free, row.question.clone());
+                firsts.push(place);
+            }
+        }
+        self.found.push((theme, Rc::clone(&rows)));
+        (rows, firsts)
+    }
+
+    /// Targets of the plan before are not its own; a cell printed without a value says nothing beside another target for the
+    /// same question.
+    fn about(&self, theme: Option<Theme>) -> Rc<[ProgressRow]> {
+        let (topics, sex) = theme.map_or((&[][..], None), subject);
+        let is_about = |row: &&ProgressRow| {
+            let topic = find_indicator(row.question.indicator.as_str()).map(|indicator| indicator.topic);
+            topic.is_some_and(|topic| topics.contains(&topic))
+                && (sex.is_none() || row.question.population.sex == sex)
+                && row.target.target.stage != Stage::PreviousPlan
+        };
+        let has_other = |row: &ProgressRow| self.answered.binary_search(&&row.question).is_ok();
+        self.targets
+            .iter()
+            .filter(is_about)
+            .filter(|row| !is_blank(row) || !has_other(row))
+            .cloned()
+            .collect()
+    }
+}
+
+fn is_blank(row: &ProgressRow) -> bool {
+    row.target.target.absent == Some(AbsenceReason::Blank)
 }

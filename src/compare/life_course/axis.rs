@@ -63,7 +63,7 @@ impl LifeMoment {
             Event::ExpectedBirth | Event::Birth | Event::HospitalAdmission => Some(Self::BIRTH),
             Event::SchoolEntry => Some(Self(SCHOOL)),
             Event::CompulsoryEducationEnd => Some(Self::LAST),
-            Event::MaternityLeaveEnd | Event::LeaveStart | Event::CareNeed => None,
+            Event::MaternityLeaveEnd | Event::LeaveStart => None,
         }
     }
 

@@ -3,6 +3,17 @@
 use crate::model::{ActorRole, Law, Measure, Theme, ThemeGroup};
 
 /// What the person narrows the measures to.
+///
+/// ```
+/// use kurabe::compare::{MeasureChoice, Slot, Column, measure_table};
+/// use kurabe::{load::load, model::ActorRole};
+/// let text = std::fs::read("plans/onojo-2026.json").unwrap();
+/// let plan = load(&text, "onojo-2026.json").plans.remove(0);
+/// let columns = [Column { slot: Slot(0), plan: plan.into() }];
+/// let of_heads = MeasureChoice { role: Some(ActorRole::WorkplaceHead), ..MeasureChoice::default() };
+/// let table = measure_table(&columns, &of_heads, &|_| true);
+/// assert!(0 < table.shown && table.shown < table.total);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MeasureChoice {
     /// Only measures with an actor of this role.
@@ -56,6 +67,13 @@ impl ThemeChoice {
     }
 
     /// The choice of this name.
+    ///
+    /// ```
+    /// use kurabe::{compare::ThemeChoice, model::{Theme, ThemeGroup}};
+    /// assert_eq!(ThemeChoice::from_key("childcare"), Some(ThemeChoice::Group(ThemeGroup::Childcare)));
+    /// assert_eq!(ThemeChoice::from_key("childcare_leave"), Some(ThemeChoice::One(Theme::ChildcareLeave)));
+    /// assert_eq!(ThemeChoice::from_key("beauty"), None);
+    /// ```
     pub fn from_key(key: &str) -> Option<Self> {
         ThemeGroup::from_key(key).map(Self::Group).or_else(|| Theme::from_key(key).map(Self::One))
     }
@@ -69,4 +87,28 @@ pub enum MeasureSort {
     Theme,
     /// Those that most plans have first.
     Plans,
+}
+
+impl MeasureSort {
+    /// All orders, as a page offers them.
+    pub const ALL: [Self; 2] = [Self::Theme, Self::Plans];
+
+    /// The name in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Theme => "themes",
+            Self::Plans => "plans",
+        }
+    }
+
+    /// The order of this name.
+    ///
+    /// ```
+    /// use kurabe::compare::MeasureSort;
+    /// assert_eq!(MeasureSort::from_key("plans"), Some(MeasureSort::Plans));
+    /// assert_eq!(MeasureSort::from_key("beauty"), None);
+    /// ```
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.key() == key)
+    }
 }

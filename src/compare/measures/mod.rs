@@ -22,7 +22,7 @@ pub struct MeasureTable {
     /// How many measures stand in the rows.
     pub shown: usize,
     /// How many measures the chosen plans have.
-    pub of: usize,
+    pub total: usize,
     /// The plan whose lacks are shown; nothing where none was named, or where the one named is not there or lists no measures:
     /// what a document does not speak of at all cannot be lacking in it.
     pub lacking_in: Option<Slot>,
@@ -126,7 +126,7 @@ pub fn measure_table(
         .collect();
     MeasureTable {
         shown: (0..columns.len()).map(|place| shown_of(place, &rows)).sum(),
-        of: columns.iter().map(|column| column.plan.measures.len()).sum(),
+        total: columns.iter().map(|column| column.plan.measures.len()).sum(),
         lacking_in: lacking_in.and_then(|place| columns.get(place)).map(|column| column.slot),
         groups: match choice.sort {
             MeasureSort::Theme => grouped(rows),
@@ -143,8 +143,13 @@ fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureR
         if column.plan.measures.is_empty() {
             return MeasureCell::Unlisted;
         }
-        let of_theme =
-            column.plan.measures.iter().zip(kept).enumerate().filter(|(_, (one, _))| touches(one, theme));
+        let of_theme = column
+            .plan
+            .measures
+            .iter()
+            .zip(kept)
+            .enumerate()
+            .filter(|(_, (one, _))| stands_under(one, theme));
         let (left, others): (Vec<_>, Vec<_>) =
             of_theme.map(|(place, (_, kept))| (place, *kept)).partition(|(_, kept)| *kept);
         match (left.len(), others.len()) {
@@ -157,11 +162,11 @@ fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureR
     MeasureRow { theme, plans: cells.iter().filter(|cell| cell.len() > 0).count(), cells }
 }
 
-/// Whether a measure belongs to the row of a theme, as its main theme or a further one.
-fn touches(measure: &Measure, theme: Option<Theme>) -> bool {
+/// Whether a measure belongs to the row of a theme, as its main theme or a further one, or to the row of those without any.
+fn stands_under(measure: &Measure, theme: Option<Theme>) -> bool {
     match theme {
-        Some(theme) => measure.themes().any(|held| held == theme),
-        None => measure.theme.is_none(),
+        Some(theme) => measure.touches(theme),
+        None => measure.themes().next().is_none(),
     }
 }
 

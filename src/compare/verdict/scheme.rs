@@ -175,7 +175,6 @@ fn people(takers: &[Taker]) -> u16 {
     const CARERS: u16 = 0b00100_00100;
     const PATIENTS: u16 = 0b01000_01000;
     let of = |taker: &Taker| match taker {
-        Taker::Women => WOMEN,
         Taker::Men => MEN,
         Taker::Pregnant => 1,
         Taker::Mothers => WOMEN & PARENTS,
@@ -183,7 +182,7 @@ fn people(takers: &[Taker]) -> u16 {
         Taker::Parents => PARENTS,
         Taker::Carers => CARERS,
         Taker::Patients => PATIENTS,
-        Taker::Insured | Taker::AllStaff => WOMEN | MEN,
+        Taker::Insured => WOMEN | MEN,
     };
     takers.iter().map(of).fold(0, |all, one| all | one)
 }

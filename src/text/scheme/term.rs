@@ -13,14 +13,7 @@ pub fn scheme_name(key: SchemeKey, language: Language) -> &'static str {
 
 /// The name of a group of schemes.
 pub fn scheme_group(group: SchemeGroup, language: Language) -> &'static str {
-    match group {
-        SchemeGroup::Pregnancy => pick(language, "妊娠", "Pregnancy"),
-        SchemeGroup::Birth => pick(language, "出産", "Birth"),
-        SchemeGroup::Childcare => pick(language, "育児", "Childcare"),
-        SchemeGroup::Care => pick(language, "介護", "Care"),
-        SchemeGroup::Money => pick(language, "給付・手当", "Benefits and allowances"),
-        SchemeGroup::Other => pick(language, "その他", "Other"),
-    }
+    named(group.names(), language)
 }
 
 /// What an aspect asks.
@@ -75,7 +68,6 @@ pub(super) fn pay(pay: Pay, language: Language) -> &'static str {
 
 pub(super) fn taker(taker: Taker, language: Language) -> &'static str {
     match taker {
-        Taker::Women => pick(language, "女性職員", "women"),
         Taker::Men => pick(language, "男性職員", "men"),
         Taker::Pregnant => pick(language, "妊娠中の職員", "those who are pregnant"),
         Taker::Mothers => pick(language, "母親", "mothers"),
@@ -84,7 +76,6 @@ pub(super) fn taker(taker: Taker, language: Language) -> &'static str {
         Taker::Carers => pick(language, "家族を介護する職員", "those caring for a relative"),
         Taker::Patients => pick(language, "不妊治療を受ける職員", "those in fertility treatment"),
         Taker::Insured => pick(language, "共済組合員", "members of the mutual aid association"),
-        Taker::AllStaff => pick(language, "全職員", "all staff"),
     }
 }
 
@@ -111,8 +102,6 @@ pub fn scheme_case(case: SchemeCase, language: Language) -> &'static str {
         SchemeCase::AfterBirth => pick(language, "出産後", "after the birth"),
         SchemeCase::Mothers => pick(language, "母親", "mothers"),
         SchemeCase::Fathers => pick(language, "父親", "fathers"),
-        SchemeCase::Parents => pick(language, "子の養育", "raising a child"),
-        SchemeCase::Carers => pick(language, "家族の介護", "caring for a relative"),
         SchemeCase::BothParents => pick(language, "父母とも育児休業", "both parents on leave"),
         SchemeCase::First180Days => pick(language, "180日まで", "first 180 days"),
         SchemeCase::After180Days => pick(language, "180日経過後", "after 180 days"),

@@ -97,7 +97,6 @@ fn event(event: Event, language: Language) -> &'static str {
         Event::SchoolEntry => pick(language, "小学校就学", "the child starts primary school"),
         Event::CompulsoryEducationEnd => pick(language, "義務教育終了", "the end of compulsory education"),
         Event::LeaveStart => pick(language, "休業の開始", "the start of the leave"),
-        Event::CareNeed => pick(language, "介護が必要になった時", "the start of the need for care"),
     }
 }
 

@@ -114,14 +114,23 @@ fn same_subject(props: &GradeTables, row: &GradeRow, words: Words) -> Html {
         <>
             <p class="due">{ row.newest.map(|newest| text::newest_grade(newest, words.years, words.language)) }</p>
             <ul class="outcomes">
-                for outcome in row.outcomes.iter() { <li key={outcome.id.clone()}>{ outcome_item(props, row, outcome, words) }</li> }
+                for (place, outcome) in row.outcomes.iter().enumerate() {
+                    <li key={outcome.id.clone()}>{ outcome_item(props, row, (place, outcome), words) }</li>
+                }
             </ul>
         </>
     }
 }
 
-fn outcome_item(props: &GradeTables, row: &GradeRow, outcome: &ProgressRow, words: Words) -> Html {
+fn outcome_item(
+    props: &GradeTables,
+    row: &GradeRow,
+    (place, outcome): (usize, &ProgressRow),
+    words: Words,
+) -> Html {
     let language = words.language;
+    // The first of a question on the page has the id that the focus returns to.
+    let is_first = row.firsts.binary_search(&place).is_ok();
     let latest = outcome.latest.map(|latest| text::milestone(&latest, outcome.unit, words.years, language));
     let remark = row
         .newest
@@ -129,7 +138,7 @@ fn outcome_item(props: &GradeTables, row: &GradeRow, outcome: &ProgressRow, word
         .map(|newest| text::grade_and_outcome(newest.letter, language));
     html! {
         <>
-            { question_button(&props.columns, (&outcome.question, is_first(props, outcome)), &outcome.question.id(), props.open.as_ref(), &props.on_open, words) }
+            { question_button(&props.columns, (&outcome.question, is_first), &outcome.question.id(), props.open.as_ref(), &props.on_open, words) }
             <p>
                 if let Some(latest) = latest { <b>{ latest }</b> } else { { cell::absent_message(Message::NoResultInDocument, words) } }
             </p>
@@ -142,15 +151,6 @@ fn outcome_item(props: &GradeTables, row: &GradeRow, outcome: &ProgressRow, word
             if let Some(remark) = remark { <p class="aside">{ remark }</p> }
         </>
     }
-}
-
-/// Whether a target is the first on the page for its question: that one has the id that the focus returns to.
-fn is_first(props: &GradeTables, outcome: &ProgressRow) -> bool {
-    let sections = props.tables.iter().flat_map(|table| &table.sections);
-    let mut outcomes = sections.flat_map(|section| &section.rows).flat_map(|row| &row.outcomes);
-    outcomes
-        .find(|other| other.question == outcome.question)
-        .is_some_and(|first| std::ptr::eq(first, outcome))
 }
 
 fn year_by_year(row: &GradeRow, plan: &Plan, words: Words) -> Html {

@@ -7,8 +7,9 @@ use super::{
     cell,
     comparison_list::reasons,
     mark::standing_mark,
+    plan_table::{PlanTable, plan_table},
     swatch::named,
-    target_table::{column_head, question_button, question_corner},
+    target_table::{question_button, question_corner},
 };
 use crate::{
     compare::{
@@ -37,24 +38,18 @@ pub struct MatrixView {
 /// The matrix, then the successions.
 pub fn matrix_view(props: &MatrixView, words: Words) -> Html {
     let caption = phrase::table_caption(words.say(Message::ViewMatrix), props.columns.len(), words.language);
+    let heads = html! {
+        <>
+            { question_corner(words) }
+            <th scope="col" role="columnheader">{ words.say(Message::ComparablePlans) }</th>
+        </>
+    };
+    let groups = html! { for group in props.matrix.groups.iter() { { family(props, group, words) } } };
+    let (name, columns) = (Message::ViewMatrix, &*props.columns);
     html! {
         <>
             <p class="definition lead-in">{ words.say(Message::MatrixHelp) }</p>
-            <div class="table-scroll" role="region" aria-label={words.say(Message::ViewMatrix)} tabindex="0">
-                <table class="questions matrix" role="table">
-                    <caption class="visually-hidden">{ caption }</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            { question_corner(words) }
-                            <th scope="col" role="columnheader">{ words.say(Message::ComparablePlans) }</th>
-                            for column in props.columns.iter() {
-                                <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
-                            }
-                        </tr>
-                    </thead>
-                    for group in props.matrix.groups.iter() { { family(props, group, words) } }
-                </table>
-            </div>
+            { plan_table(PlanTable { name, caption, class: "matrix", heads, columns, groups }, words) }
             <p class="count">{ phrase::of_one_plan(props.matrix.of_one_plan, words.language) }</p>
             for succession in props.successions.iter() { { succession_table(props, succession, words) } }
         </>

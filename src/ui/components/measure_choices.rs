@@ -51,9 +51,8 @@ pub fn measure_choices(props: &MeasuresView, words: Words) -> Html {
                 choice.lacking_in = (!key.is_empty()).then(|| key.to_owned());
             }, options(words.say(Message::NoPlanNamed), &plans, choice.lacking_in.as_deref()), words) }
             { select(props, Message::SortBy, "measure-sort", |choice, key| {
-                choice.sort = if key == "plans" { MeasureSort::Plans } else { MeasureSort::Theme };
-            }, options(text::measure_sort(MeasureSort::Theme, language), &[("plans", text::measure_sort(MeasureSort::Plans, language))],
-                (choice.sort == MeasureSort::Plans).then_some("plans")), words) }
+                choice.sort = MeasureSort::from_key(key).unwrap_or_default();
+            }, sort_options(choice.sort, words), words) }
             <button type="button" onclick={props.on_action.reform(|_: MouseEvent| Action::MeasuresNarrowed(MeasureChoice::default()))}>
                 { words.say(Message::ClearChoices) }
             </button>
@@ -91,6 +90,14 @@ fn options(everything: &str, names: &[(&str, &str)], selected: Option<&str>) -> 
     }
 }
 
+/// Every order.
+fn sort_options(selected: MeasureSort, words: Words) -> Html {
+    let option = |sort: MeasureSort| {
+        select_option(sort.key(), text::measure_sort(sort, words.language), selected == sort)
+    };
+    MeasureSort::ALL.into_iter().map(option).collect()
+}
+
 /// Every theme under its group, and each group as a whole.
 fn theme_options(selected: Option<ThemeChoice>, words: Words) -> Html {
     let option =
@@ -99,7 +106,7 @@ fn theme_options(selected: Option<ThemeChoice>, words: Words) -> Html {
     html! {
         <>
             { select_option("", words.say(Message::AllThemes), selected.is_none()) }
-            for group in ThemeGroup::ALL {
+            for group in ThemeGroup::ALL.iter().copied() {
                 <optgroup key={group.key()} label={text::theme_group(group, words.language)}>
                     { option(ThemeChoice::Group(group), words.say(Message::WholeGroup)) }
                     for theme in of_group(group) { { option(ThemeChoice::One(theme), text::theme(theme, words.language)) } }

@@ -13,11 +13,7 @@ use crate::{
 /// What the panel says about a theme.
 pub fn measure_panel(columns: &[Column], theme: Theme, words: Words) -> Html {
     let language = words.language;
-    let of_theme = |column: &Column| -> Vec<Measure> {
-        let touches = |measure: &&Measure| measure.themes().any(|held| held == theme);
-        column.plan.measures.iter().filter(touches).cloned().collect()
-    };
-    let found: Vec<_> = columns.iter().map(|column| (column, of_theme(column))).collect();
+    let found: Vec<_> = columns.iter().map(|column| (column, touching(column, theme))).collect();
     let plans = found.iter().filter(|(_, measures)| !measures.is_empty()).count();
     html! {
         <>
@@ -34,7 +30,11 @@ pub fn measure_panel(columns: &[Column], theme: Theme, words: Words) -> Html {
     }
 }
 
-fn measures_of(plan: &Plan, measures: &[Measure], words: Words) -> Html {
+fn touching(column: &Column, theme: Theme) -> Vec<&Measure> {
+    column.plan.measures.iter().filter(|measure| measure.touches(theme)).collect()
+}
+
+fn measures_of(plan: &Plan, measures: &[&Measure], words: Words) -> Html {
     if measures.is_empty() {
         let why = if plan.measures.is_empty() { Message::NoMeasuresListed } else { Message::NotInPlan };
         return cell::absent_message(why, words);

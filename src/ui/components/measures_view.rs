@@ -7,11 +7,12 @@ use super::{
     super::{Shared, Words, describe},
     cell,
     measure_choices::measure_choices,
+    plan_table::{PlanTable, plan_table},
     swatch::named,
-    target_table::{column_head, scoped_button},
+    target_table::scoped_button,
 };
 use crate::{
-    compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable},
+    compare::{Column, MeasureCell, MeasureGroup, MeasureRow, MeasureTable, first_of_each},
     state::{Action, ViewState},
     text::{self, Message},
 };
@@ -57,7 +58,7 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
         .filter(lists_none)
         .map(|column| describe::plan_name(&column.plan, words))
         .collect();
-    let is_partly = !unlisted.is_empty() && table.of > 0;
+    let is_partly = !unlisted.is_empty() && table.total > 0;
     html! {
         <div class="reading measure-counts">
             <p class="count" role="status">
@@ -71,23 +72,16 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
 }
 
 fn table(props: &MeasuresView, words: Words) -> Html {
-    html! {
-        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewMeasures)} tabindex="0">
-            <table class="questions measures" role="table">
-                <caption class="visually-hidden">{ words.say(Message::ViewMeasures) }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
-                        <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
-                        for column in props.columns.iter() {
-                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
-                        }
-                    </tr>
-                </thead>
-                for group in props.table.groups.iter() { { group_rows(props, group, words) } }
-            </table>
-        </div>
-    }
+    let heads = html! {
+        <>
+            <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
+            <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
+        </>
+    };
+    let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
+    let (name, columns) = (Message::ViewMeasures, &*props.columns);
+    let caption = words.say(name).to_owned();
+    plan_table(PlanTable { name, caption, class: "measures", heads, columns, groups }, words)
 }
 
 fn group_rows(props: &MeasuresView, group: &MeasureGroup, words: Words) -> Html {
@@ -144,18 +138,13 @@ fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words)
     }
     let measures: Vec<_> = found.measures(column).collect();
     let quantities = measures.iter().flat_map(|measure| &measure.quantities);
-    let mut amounts: Vec<String> = Vec::new();
-    for amount in quantities.map(|quantity| text::measure_quantity(quantity, language)) {
-        if !amounts.contains(&amount) {
-            amounts.push(amount);
-        }
-    }
+    let amounts = first_of_each(quantities.map(|quantity| text::measure_quantity(quantity, language)));
     let actors = text::actors(measures.iter().copied(), language);
     let more = measures.len().saturating_sub(room);
     html! {
         <div class="doing">
             <p class="amounts">
-                for (index, amount) in amounts.into_iter().enumerate() { <b key={index}>{ cell::words_of_document(&amount) }</b> }
+                for amount in amounts { <b key={amount.clone()}>{ cell::words_of_document(&amount) }</b> }
             </p>
             <ul>
                 for measure in measures.iter().take(room) {
@@ -165,7 +154,7 @@ fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words)
             <p class="more">{ (more > 0).then(|| text::more_measures(more, language)) }</p>
             <p class="due">
                 { text::measures_counted(measures.len(), language) }
-                for actor in actors { { " · " }{ cell::words_of_document(actor) } }
+                for actor in actors { <key={actor}>{ " · " }{ cell::words_of_document(actor) }</> }
             </p>
         </div>
     }

@@ -25,6 +25,7 @@ mod oddity_list;
 mod panel;
 mod picker_dialog;
 mod plan_bar;
+mod plan_table;
 mod printed_list;
 mod progress_list;
 mod progress_view;

@@ -32,13 +32,16 @@ fn marked(sentence: &str, words: Words) -> Html {
     if words.language == Language::Ja || !text::is_japanese(sentence) {
         return html! { { sentence.to_owned() } };
     }
-    sentence
-        .split_inclusive(' ')
-        .map(|run| match text::is_japanese(run) {
-            true => html! { <span lang="ja">{ run.to_owned() }</span> },
-            false => html! { { run.to_owned() } },
-        })
-        .collect()
+    let runs = sentence.split_inclusive(' ').enumerate();
+    html! {
+        <>
+            for (index, run) in runs {
+                <key={index}>
+                    if text::is_japanese(run) { <span lang="ja">{ run.to_owned() }</span> } else { { run.to_owned() } }
+                </>
+            }
+        </>
+    }
 }
 
 /// The mark at a figure that the checks found something about; the sentence is in the panel of its question. Notes are

@@ -87,7 +87,7 @@ pub fn Panel(props: &Props) -> Html {
             })
         },
     );
-    let on_close = props.on_action.reform(|_: MouseEvent| Action::QuestionClosed);
+    let on_close = props.on_action.reform(|_: MouseEvent| Action::PanelClosed);
     let shown = match (&props.opened, &*found) {
         (Opened::Question(question), Some(found)) => question_panel(props, question, found),
         (Opened::Theme(theme), _) => measure_panel(&props.columns, *theme, words),

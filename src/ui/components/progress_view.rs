@@ -8,7 +8,7 @@ use super::{
     chart_view::{ChartView, Drawing},
     dumbbell_labels::Dumbbell,
     progress_list::{behind, status},
-    select::chosen,
+    select::{chosen, select_option},
     swatch::named_slot,
     target_table::{question_button, question_corner},
 };
@@ -85,15 +85,15 @@ fn choices(props: &ProgressView, words: Words) -> Html {
             <label>{ words.say(Message::SortBy) }{ " " }
                 <select id="progress-sort" onchange={on_sort}>
                     for sort in ProgressSort::ALL {
-                        <option key={sort.key()} value={sort.key()} selected={sort == props.view.sort}>{ text::progress_sort(sort, language) }</option>
+                        { select_option(sort.key(), text::progress_sort(sort, language), sort == props.view.sort) }
                     }
                 </select>
             </label>
             <label>{ words.say(Message::FamilyShown) }{ " " }
                 <select id="progress-family" onchange={on_family}>
-                    <option key="+all" value="" selected={props.view.family.is_none()}>{ words.say(Message::AllFamilies) }</option>
+                    { select_option("", words.say(Message::AllFamilies), props.view.family.is_none()) }
                     for family in Family::ALL {
-                        <option key={family.key()} value={family.key()} selected={props.view.family == Some(family)}>{ text::family(family, language) }</option>
+                        { select_option(family.key(), text::family(family, language), props.view.family == Some(family)) }
                     }
                 </select>
             </label>

@@ -9,8 +9,9 @@ use super::{
     life_course_list::life_course_view,
     mark::standing_mark,
     oddity_list::oddity_mark,
+    plan_table::{PlanTable, plan_table},
     swatch::named,
-    target_table::{column_head, question_button_id},
+    target_table::question_button_id,
 };
 use crate::{
     check::{Oddity, of_schemes},
@@ -53,22 +54,12 @@ pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
 }
 
 fn table(props: &SchemesView, words: Words) -> Html {
-    html! {
-        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewSchemes)} tabindex="0">
-            <table class="questions schemes" role="table">
-                <caption class="visually-hidden">{ words.say(Message::ViewSchemes) }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Scheme) }</th>
-                        for column in props.columns.iter() {
-                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
-                        }
-                    </tr>
-                </thead>
-                for group in props.table.groups.iter() { { group_rows(props, group, words) } }
-            </table>
-        </div>
-    }
+    let heads =
+        html! { <th scope="col" role="columnheader" class="corner">{ words.say(Message::Scheme) }</th> };
+    let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
+    let (name, columns) = (Message::ViewSchemes, &*props.columns);
+    let caption = words.say(name).to_owned();
+    plan_table(PlanTable { name, caption, class: "schemes", heads, columns, groups }, words)
 }
 
 fn group_rows(props: &SchemesView, group: &SchemeGroupRows, words: Words) -> Html {

@@ -8,7 +8,8 @@ use super::{
     family_rows::{FamilyRows, Props, Rows, open_among},
     mark::standing_mark,
     oddity_list::oddity_mark,
-    swatch::{named, swatch},
+    plan_table::{PlanTable, plan_table},
+    swatch::named,
 };
 use crate::{
     check::{Oddity, of_target},
@@ -37,26 +38,15 @@ pub struct TargetTableView {
 /// hear it.
 pub fn target_table_view(props: &TargetTableView, words: Words) -> Html {
     let caption = phrase::table_caption(words.say(Message::ViewTargets), props.columns.len(), words.language);
-    html! {
-        <div class="table-scroll" role="region" aria-label={words.say(Message::ViewTargets)} tabindex="0">
-            <table class="questions" role="table">
-                <caption class="visually-hidden">{ caption }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        { question_corner(words) }
-                        for column in props.columns.iter() {
-                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
-                        }
-                    </tr>
-                </thead>
-                for (index, group) in props.table.groups.iter().enumerate() {
-                    <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
-                        rows={Rows::Targets(props.table.clone(), index)} on_open={props.on_open.clone()}
-                        open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
-                }
-            </table>
-        </div>
-    }
+    let groups = html! {
+        for (index, group) in props.table.groups.iter().enumerate() {
+            <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
+                rows={Rows::Targets(props.table.clone(), index)} on_open={props.on_open.clone()}
+                open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
+        }
+    };
+    let (name, heads) = (Message::ViewTargets, question_corner(words));
+    plan_table(PlanTable { name, caption, class: "", heads, columns: &props.columns, groups }, words)
 }
 
 /// The rows of one family.
@@ -80,17 +70,6 @@ pub fn question_corner(words: Words) -> Html {
         <th scope="col" role="columnheader" class="corner">
             { words.say(Message::Question) }<small>{ words.say(Message::QuestionParts) }</small>
         </th>
-    }
-}
-
-/// The head of a plan's column: mark, municipality, period.
-pub fn column_head(column: &Column, words: Words) -> Html {
-    html! {
-        <>
-            { swatch(column.slot) }
-            <bdi>{ describe::plan_name(&column.plan, words) }</bdi>
-            { " " }<small>{ text::plan_period(&column.plan.period, words.years, words.language) }</small>
-        </>
     }
 }
 
