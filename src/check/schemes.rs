@@ -46,6 +46,7 @@ fn other_heading(plan: &Plan, found: &mut Vec<Oddity>) {
         let title = without_number(heading);
         let first = named.get(named.partition_point(|(name, _)| *name < title));
         let Some((_, other)) = first.filter(|(name, _)| *name == title) else { continue };
+        // The one that is named stands below it: then the heading is right, whatever else stands there.
         if below.iter().any(|(.., scheme)| names_of(scheme).any(|name| name == title)) {
             continue;
         }
