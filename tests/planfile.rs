@@ -212,7 +212,8 @@ fn outline_says_which_pieces_an_account_of_the_text_does_not_have() {
     let folder = std::env::temp_dir().join(format!("kurabe-outline-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let (account, other) = (folder.join("account.tsv"), folder.join("other.txt"));
-    fs::write(&account, planfile(&["outline", "tests/outline/example.txt"]).1).unwrap();
+    let blank = planfile(&["outline", "tests/outline/example.txt"]).1;
+    fs::write(&account, blank.replace("\t\n", "\taim\n")).unwrap();
     fs::write(&other, text.replace("手引を作る", "手引を配る")).unwrap();
     let [account, other] = [&account, &other].map(|path| path.to_str().unwrap().to_owned());
     assert_eq!(
@@ -224,5 +225,11 @@ fn outline_says_which_pieces_an_account_of_the_text_does_not_have() {
     let changed: Vec<_> = out.lines().map(|line| line.split('\t').next().unwrap()).collect();
     assert_eq!(changed, ["+ 11", "- 11"]);
     assert_eq!(planfile(&["outline", "no-such-file.txt"]).0, Some(2));
+
+    // A piece of which nothing is said is not accounted for.
+    fs::write(&account, blank.replacen("\t\n", "\taim\n", blank.lines().count() - 3)).unwrap();
+    let (status, out, _) = planfile(&["outline", "tests/outline/example.txt", &account]);
+    let unsaid: Vec<_> = out.lines().map(|line| line.split('\t').take(2).collect::<Vec<_>>()).collect();
+    assert_eq!((status, unsaid), (Some(1), vec![vec!["? 14", "2"], vec!["? 14", "3"]]));
     fs::remove_dir_all(folder).unwrap();
 }

@@ -85,7 +85,9 @@ const BEYOND_THE_SCHEMA: &[&str] = &[
     "duplicate_keys.json",
     "empty_names.json",
     "references.json",
+    "said_twice.json",
     "values_and_absence.json",
+    "windows_backwards.json",
 ];
 
 #[test]

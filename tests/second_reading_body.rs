@@ -1,6 +1,6 @@
 //! Measures and schemes of the bundled plans against a second reading, made by somebody else from the same documents without
-//! seeing the first. Where both understood a text differently, it was looked up; what was decided stands in [`DECIDED`] with its
-//! reason, and the test fails when such a difference is no longer there.
+//! seeing the first. Where both understood a text differently, it was looked up; what was decided stands in
+//! `second_reading/decided.tsv`, line by line with its reason, and the test fails when such a difference is another or gone.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,167 +22,61 @@ use kurabe::{
 
 const PLANS: [&str; 5] = ["ward-2021", "onojo-2026", "koganei-2020", "isumi-2021", "nishitokyo-2010"];
 
-/// Where the plan file says more or other than the second reading: the plan, how the lines begin, and why.
-const DECIDED: &[(&str, &str, &str)] = &[
-    (
-        "onojo-2026",
-        "356 ;",
-        "a workplace with somebody on leave: its colleagues rather than another section; the section as below",
-    ),
-    ("onojo-2026", "82 ;", "the committee that checks the plan is who acts"),
-    (
-        "onojo-2026",
-        "286 ;",
-        "its section is taken up again in the chapter of the women's law, by a heading that says so",
-    ),
-    (
-        "onojo-2026",
-        "320 ;",
-        "its section is taken up again in the chapter of the women's law, by a heading that says so",
-    ),
-    (
-        "onojo-2026",
-        "340 ;",
-        "its section is taken up again in the chapter of the women's law, by a heading that says so",
-    ),
-    (
-        "onojo-2026",
-        "352 ;",
-        "its section is taken up again in the chapter of the women's law, by a heading that says so",
-    ),
-    (
-        "onojo-2026",
-        "370 ;",
-        "its section is taken up again in the chapter of the women's law, by a heading that says so",
-    ),
-    ("onojo-2026", "214 ;", "the heading promotes the scheme that the text below it describes"),
-    ("onojo-2026", "218 ;", "the heading promotes the scheme that the text below it describes"),
-    ("onojo-2026", "298 ;", "the heading promotes the scheme that the text below it describes"),
-    ("onojo-2026", "302 ;", "the heading promotes the scheme that the text below it describes"),
-    ("onojo-2026", "346 ;", "the heading promotes the scheme that the text below it describes"),
-    (
-        "onojo-2026",
-        "childcare_leave_after_birth ; 1 ; window",
-        "57 days counted with the day of birth end 56 days after it",
-    ),
-    (
-        "onojo-2026",
-        "childcare_leave_benefit ; 1 ; window",
-        "the rates are counted from the start of the leave",
-    ),
-    ("onojo-2026", "contribution_exemption ; 1 ; window", "it runs by calendar months, which no moment says"),
-    ("koganei-2020", "46 ;", "the report names no law; its heading alone speaks of women"),
-    ("koganei-2020", "47 ;", "the report names no law; its heading alone speaks of women"),
-    ("koganei-2020", "48 ;", "the report names no law; its heading alone speaks of women"),
-    ("koganei-2020", "49 ;", "the report names no law; its heading alone speaks of women"),
-    ("koganei-2020", "50 ;", "the report names no law; its heading alone speaks of women"),
-    ("koganei-2020", "172 ;", "listed among what is done, without a row of its own"),
-    (
-        "koganei-2020",
-        "34 ;",
-        "the yearly goals to curb overtime are goals first; the theme of ordering overtime is the second",
-    ),
-    ("isumi-2021", "181 ;", "the sentence names its subject more closely than the row of the table"),
-    (
-        "isumi-2021",
-        "197 ;",
-        "mutual cover is sharing of work; that leave becomes possible is the second theme",
-    ),
-    ("isumi-2021", "223 ;", "the two sentences on community work are alike, not the same"),
-    (
-        "isumi-2021",
-        "child_nursing_leave ; 2 ; takers",
-        "the table lists what men too may take; the row itself says 職員",
-    ),
-    ("isumi-2021", "short_time_work ; 2 ; takers", "as above"),
-    ("isumi-2021", "partial_childcare_leave ; 2 ; takers", "as above"),
-    (
-        "isumi-2021",
-        "childcare_leave_benefit ; 1 ; window",
-        "the rates are counted from the start of the leave",
-    ),
-    (
-        "isumi-2021",
-        "end_of_term_allowance ; 1 ; amount",
-        "the second reader had no word for lengths of service",
-    ),
-    (
-        "isumi-2021",
-        "maternity_leave ; 1 ; takers",
-        "産前及び産後 of women: those who are pregnant, and mothers",
-    ),
-    (
-        "isumi-2021",
-        "prenatal_checkup_leave ; 1 ; window",
-        "from the pregnancy to a year after the birth; once after the birth is an amount",
-    ),
-    (
-        "nishitokyo-2010",
-        "282 ;",
-        "水曜日 is a printed day without 毎週, and 5時 is not said to be 17時: both stand as printed",
-    ),
-    (
-        "nishitokyo-2010",
-        "286 ;",
-        "as above; a week over which work is arranged is no quantity of the measure",
-    ),
-    ("nishitokyo-2010", "302 ;", "reporting a workplace that stands out is part of correcting it"),
-    ("nishitokyo-2010", "54 ;", "the sentence says where the contact point is set up"),
-];
-
 fn plan(name: &str) -> Plan {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("plans").join(name).with_extension("json");
     load(&fs::read(&file).unwrap(), name).plans.remove(0)
 }
 
+/// The lines of a reading; none where the document has nothing of the kind.
 fn second_reading(file: &str) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second_reading").join(file);
+    if !path.exists() {
+        return Vec::new();
+    }
     let mut reader = csv::Reader::from_path(path).unwrap();
-    let mut lines: Vec<_> =
-        reader.records().map(|record| record.unwrap().iter().collect::<Vec<_>>().join(" ; ")).collect();
-    lines.sort();
-    lines
+    reader.records().map(|record| record.unwrap().iter().collect::<Vec<_>>().join(" ; ")).collect()
 }
 
-/// Compares two sorted lists of lines; what only one of them has must have been decided.
-fn compare(
-    name: &str,
-    ours: &[String],
-    theirs: &[String],
-    unused: &mut Vec<(&'static str, &'static str)>,
-) -> Vec<String> {
-    let count = |lines: &[String], line: &str| lines.iter().filter(|held| *held == line).count();
-    let mut differences = Vec::new();
-    for (sign, lines, others) in [("+", ours, theirs), ("-", theirs, ours)] {
-        for line in lines.iter().filter(|line| count(lines, line) > count(others, line)) {
-            match DECIDED.iter().find(|(plan, start, _)| *plan == name && line.starts_with(start)) {
-                Some((plan, start, _)) => unused.retain(|held| *held != (*plan, *start)),
-                None => differences.push(format!("{name}: {sign} {line}")),
-            }
-        }
-    }
-    differences
+/// What only the plan file says (+), and what only the second reading says (-).
+fn differences(name: &str, ours: Vec<String>, mut theirs: Vec<String>) -> Vec<String> {
+    let only_ours = ours.into_iter().filter(|line| !take(&mut theirs, line));
+    let mut found: Vec<_> = only_ours.map(|line| format!("{name}\t+ {line}")).collect();
+    found.extend(theirs.into_iter().map(|line| format!("{name}\t- {line}")));
+    found
+}
+
+/// Takes a line out of others once; false where it is not among them.
+fn take(lines: &mut Vec<String>, line: &str) -> bool {
+    let at = lines.iter().position(|other| other == line);
+    at.map(|at| lines.swap_remove(at)).is_some()
+}
+
+/// The differences that were looked up, each with its plan, its sign and, behind the last tab, the reason.
+fn decided() -> Vec<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second_reading/decided.tsv");
+    let text = fs::read_to_string(file).unwrap();
+    let difference = |line: &str| {
+        let (difference, reason) = line.rsplit_once('\t').unwrap();
+        assert!(difference.contains('\t') && !reason.is_empty(), "{line}");
+        difference.to_owned()
+    };
+    text.lines().skip(1).map(difference).collect()
 }
 
 #[test]
 fn both_readings_saw_the_same_measures_and_schemes() {
-    let mut differences = Vec::new();
-    let mut unused: Vec<_> = DECIDED.iter().map(|(plan, start, _)| (*plan, *start)).collect();
+    let mut found = Vec::new();
     for name in PLANS {
         let (plan, account) = (plan(name), account(name));
-        let mut ours: Vec<_> = plan.measures.iter().map(|measure| measure_line(measure, &account)).collect();
-        ours.sort();
-        let theirs = second_reading(&format!("{name}.measures.csv"));
-        differences.extend(compare(name, &ours, &theirs, &mut unused));
-        if !plan.schemes.is_empty() {
-            let mut ours = scheme_lines(&plan);
-            ours.sort();
-            let theirs = second_reading(&format!("{name}.schemes.csv"));
-            differences.extend(compare(name, &ours, &theirs, &mut unused));
-        }
+        let ours = plan.measures.iter().map(|measure| measure_line(measure, &account)).collect();
+        found.extend(differences(name, ours, second_reading(&format!("{name}.measures.csv"))));
+        let theirs = second_reading(&format!("{name}.schemes.csv"));
+        found.extend(differences(name, scheme_lines(&plan), theirs));
     }
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
-    assert!(unused.is_empty(), "decided, and no longer different: {unused:?}");
+    let mut decided = decided();
+    let lacking: Vec<_> = found.into_iter().filter(|line| !take(&mut decided, line)).collect();
+    assert!(lacking.is_empty(), "different, and not decided:\n{}", lacking.join("\n"));
+    assert!(decided.is_empty(), "decided, and no longer different:\n{}", decided.join("\n"));
 }
 
 /// `149 ; no_overtime_day ; 人事担当課 (personnel_section) ; next_generation ; 毎週水曜日 (1 day per 1 week) ; `.

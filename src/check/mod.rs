@@ -51,7 +51,10 @@ const MAX_FACTS: usize = 4_000;
 /// ```
 pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     let mut found = Vec::new();
-    let of_schemes = plan.schemes.iter().map(|scheme| 1 + scheme.windows.len() + scheme.amounts.len());
+    let of_schemes = plan.schemes.iter().map(|scheme| {
+        let (names, takers, units) = (scheme.other_names.len(), scheme.takers.len(), scheme.units.len());
+        1 + names + takers + units + scheme.windows.len() + scheme.amounts.len()
+    });
     let facts = plan.targets.len() + plan.observations.len() + plan.grades.len() + of_schemes.sum::<usize>();
     if facts > MAX_FACTS {
         let kind = OddityKind::TooManyFacts { facts, limit: MAX_FACTS };

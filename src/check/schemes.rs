@@ -34,38 +34,36 @@ fn printed_twice(plan: &Plan, found: &mut Vec<Oddity>) {
 /// A heading that is word for word the name of a scheme described under another heading. The heading of a chapter is the
 /// name of no scheme, and a heading that a scheme shares with the one it names stands above both.
 fn other_heading(plan: &Plan, found: &mut Vec<Oddity>) {
-    let headings = plan.schemes.iter().filter_map(|scheme| scheme.heading.as_deref());
-    let titles = each_once(headings.map(without_number));
-    let mut named = vec![Vec::new(); titles.len()];
-    for (index, scheme) in plan.schemes.iter().enumerate() {
-        for name in std::iter::once(&scheme.name).chain(&scheme.other_names) {
-            let title = titles.binary_search(&name.as_str()).ok();
-            if let Some(held) = title.and_then(|title| named.get_mut(title)) {
-                held.push((index, scheme));
-            }
+    let names = || plan.schemes.iter().flat_map(|scheme| names_of(scheme).map(move |name| (name, scheme)));
+    let named = in_order(names(), |(name, _)| *name);
+    let keys = each_once(names().map(|(name, scheme)| (name, scheme.key)));
+    let headed = plan.schemes.iter().enumerate().filter_map(|(index, scheme)| {
+        let heading = scheme.heading.as_deref()?;
+        Some((heading, index, scheme))
+    });
+    for below in in_order(headed, |(heading, ..)| *heading).chunk_by(|one, next| one.0 == next.0) {
+        let Some((heading, ..)) = below.first() else { continue };
+        let title = without_number(heading);
+        let first = named.get(named.partition_point(|(name, _)| *name < title));
+        let Some((_, other)) = first.filter(|(name, _)| *name == title) else { continue };
+        // The one that is named stands below it: then the heading is right, whatever else stands there.
+        if below.iter().any(|(.., scheme)| names_of(scheme).any(|name| name == title)) {
+            continue;
         }
-    }
-    for (index, scheme) in plan.schemes.iter().enumerate() {
-        let Some(heading) = &scheme.heading else { continue };
-        let title = titles.binary_search(&without_number(heading)).ok();
-        let Some(named) = title.and_then(|title| named.get(title)) else { continue };
-        let is_own = |(place, named): &(usize, &Scheme)| {
-            let is_same = named.key == scheme.key && named.key != SchemeKey::Other;
-            *place == index || is_same || named.heading.as_ref() == Some(heading)
+        let is_another = |scheme: &Scheme| {
+            scheme.key == SchemeKey::Other || keys.binary_search(&(title, scheme.key)).is_err()
         };
-        let Some((_, other)) = named.first().filter(|_| !named.iter().any(is_own)) else { continue };
-        let kind = OddityKind::HeadingNamesAnother { heading: heading.clone(), named: other.name.clone() };
-        // A heading is told once, with everything that stands below it.
-        match found.iter_mut().rev().take_while(|held| is_heading(&held.kind)).find(|held| held.kind == kind)
-        {
-            Some(held) => held.facts.push(Fact::Scheme(index)),
-            None => found.push(Oddity::new(kind, vec![Fact::Scheme(index)])),
+        let others = below.iter().filter(|(.., scheme)| is_another(scheme));
+        let facts: Vec<_> = others.map(|(_, index, _)| Fact::Scheme(*index)).collect();
+        if !facts.is_empty() {
+            let (heading, named) = ((*heading).to_owned(), other.name.clone());
+            found.push(Oddity::new(OddityKind::HeadingNamesAnother { heading, named }, facts));
         }
     }
 }
 
-fn is_heading(kind: &OddityKind) -> bool {
-    matches!(kind, OddityKind::HeadingNamesAnother { .. })
+fn names_of(scheme: &Scheme) -> impl Iterator<Item = &str> {
+    std::iter::once(&scheme.name).chain(&scheme.other_names).map(String::as_str)
 }
 
 /// A heading without its number: (11), ①, ○, 1.

@@ -9,7 +9,7 @@ use schemars::{
 use serde_json::{Map, Value, json};
 
 use crate::{
-    load::{MAX_ENTRIES, MAX_PLAN_ID, MAX_TEXT},
+    load::{MAX_ENTRIES, MAX_PARTS, MAX_PLAN_ID, MAX_TEXT},
     model::{CATALOGUE, FORMAT_VERSION, Plan},
 };
 
@@ -41,7 +41,7 @@ impl Transform for Strict {
         if is("string") && ["const", "enum", "pattern"].iter().all(|key| schema.get(*key).is_none()) {
             schema.insert("maxLength".to_owned(), json!(MAX_TEXT));
         } else if is("array") {
-            schema.insert("maxItems".to_owned(), json!(MAX_ENTRIES));
+            schema.insert("maxItems".to_owned(), json!(MAX_PARTS));
         }
     }
 }
@@ -64,6 +64,9 @@ fn refine(schema: &mut Schema) {
     set(root, &["properties", "id"], "pattern", json!("^[a-z0-9]+(-[a-z0-9]+)*$"));
     set(root, &["properties", "id"], "maxLength", json!(MAX_PLAN_ID));
     set(root, &["properties", "sources"], "minItems", json!(1));
+    for facts in ["targets", "observations", "measures", "grades", "schemes"] {
+        set(root, &["properties", facts], "maxItems", json!(MAX_ENTRIES));
+    }
     set(root, &["$defs", "Source", "properties", "url"], "pattern", json!("^https?://\\S*$"));
     for fact in ["Target", "Observation", "ProgressGrade", "Scheme"] {
         set(root, &["$defs", fact, "properties", "places"], "minItems", json!(1));

@@ -3,7 +3,7 @@
 
 use super::{
     characters::quoted,
-    kinds::{JsonFault, JsonKind, TimeForm},
+    kinds::{Countable, JsonFault, JsonKind, TimeForm},
     position::offset_of,
     problem::Problem,
 };
@@ -92,6 +92,7 @@ fn of_string_value(code: &str, text: &str) -> Problem {
         "municipality_code" => Problem::BadCode { text: shown },
         "count" if text.starts_with('-') => Problem::NegativeCount { text: shown },
         "number" | "count" => Problem::BadNumber { text: shown },
+        "entries" => Problem::TooMany { what: Countable::Entries, limit: text.parse().unwrap_or_default() },
         "text" => Problem::TextTooLong { characters: text.parse().unwrap_or_default() },
         _ => Problem::Unreadable { message: shown },
     }

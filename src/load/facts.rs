@@ -74,10 +74,7 @@ impl Known<'_> {
     }
 
     fn cited(&self, places: &[Place], spot: Spot<'_>, findings: &mut Findings) -> bool {
-        if places.is_empty() {
-            findings.push(spot.path().key("places"), Problem::NoPlace, Outcome::Kept);
-        }
-        self::places(self.sources, places, spot, findings);
+        cited(self.sources, places, spot, findings);
         true
     }
 
@@ -89,6 +86,14 @@ impl Known<'_> {
         findings.push(spot.path().key("indicator"), problem, Outcome::EntryLeftOut(entry));
         false
     }
+}
+
+/// Checks the places of something that must have one.
+pub(super) fn cited(sources: &[Source], places: &[Place], spot: Spot<'_>, findings: &mut Findings) {
+    if places.is_empty() {
+        findings.push(spot.path().key("places"), Problem::NoPlace, Outcome::Kept);
+    }
+    self::places(sources, places, spot, findings);
 }
 
 /// Checks the places of something that may have none.

@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use super::{
     characters::push_visible,
     kinds::Countable,
-    limits::{MAX_ERRORS, MAX_FINDINGS},
+    limits::{MAX_ENTRIES, MAX_ERRORS, MAX_FINDINGS, MAX_PARTS},
     problem::Problem,
 };
 
@@ -80,6 +80,16 @@ pub enum Entry {
     Indicator,
     /// An entry of another list.
     Other,
+}
+
+impl Entry {
+    /// How many of them one list may have.
+    pub(super) fn most(self) -> usize {
+        match self {
+            Self::Target | Self::Observation | Self::Measure | Self::Grade | Self::Scheme => MAX_ENTRIES,
+            Self::Source | Self::Indicator | Self::Other => MAX_PARTS,
+        }
+    }
 }
 
 /// A place in a JSON file, such as `$.targets[3].value`.

@@ -8,8 +8,13 @@ pub const MAX_FILE_BYTES: u64 = 48 * 1024 * 1024;
 /// Deepest nesting of lists and objects. The format itself needs eight levels.
 pub const MAX_DEPTH: usize = 64;
 
-/// Most entries of one list of a plan (targets, results, grades ...). The largest real plan has a few hundred.
+/// Most entries of one list of a plan's facts (targets, results, measures, grades, schemes). The largest real plan has a few
+/// hundred.
 pub const MAX_ENTRIES: usize = 20_000;
+
+/// Most entries of any other list: the places of a result, the windows of a scheme, the sources of a plan. The longest real one
+/// has nine. Parts of an entry are held against each other, so that this limit is small.
+pub const MAX_PARTS: usize = 200;
 
 /// Most plans in one file: all 1,788 municipalities and prefectures of Japan fit.
 pub const MAX_PLANS: usize = 2_000;

@@ -12,6 +12,7 @@ mod facts;
 mod finding;
 mod kinds;
 mod limits;
+mod moments;
 mod plan;
 mod position;
 mod problem;

@@ -50,6 +50,14 @@ const PARTS: [(&str, Part, Shape); 21] = [
     ("notes", Part::List(Entry::Other), Shape::Whole),
 ];
 
+/// How many entries a list at the top level of a file may have. Lists that no plan has are those of the index of plans.
+pub(super) fn most_entries(list: &str) -> usize {
+    match PARTS.iter().find(|(name, ..)| *name == list) {
+        Some((_, Part::List(entry), _)) => entry.most(),
+        _ => MAX_ENTRIES,
+    }
+}
+
 /// Where the entries of a plan's lists stand in its file. A list that is not named lost no entry.
 #[derive(Debug, Default)]
 pub(super) struct Indexes(Vec<(&'static str, Vec<usize>)>);

@@ -15,7 +15,8 @@ use super::{
     characters,
     diagnose::{Diagnosis, diagnose},
     finding::JsonPath,
-    limits::{MAX_FINDINGS, MAX_TEXT},
+    limits::{MAX_FINDINGS, MAX_PARTS, MAX_TEXT},
+    plan::most_entries,
     problem::Problem,
     tracked::Tracked,
 };
@@ -129,6 +130,23 @@ impl<'de> Track<'_, 'de> {
             let key = characters::quoted(key);
             self.remark(Problem::UnknownKey { key });
         }
+    }
+
+    /// Looks at the list being read, of which so many elements have been read.
+    pub(super) fn list<E: de::Error>(&self, length: usize) -> Result<(), E> {
+        // Which list it is only matters for long ones.
+        if length <= MAX_PARTS {
+            return Ok(());
+        }
+        let limit = match self.segments.as_slice() {
+            [Segment::Key(list)] => most_entries(list),
+            _ => MAX_PARTS,
+        };
+        if length > limit {
+            let mark = crate::model::PROBLEM_MARK;
+            return Err(E::custom(format_args!("{mark}entries|{limit}")));
+        }
+        Ok(())
     }
 
     /// Looks at a text before the type's reader gets it.

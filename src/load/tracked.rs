@@ -149,11 +149,12 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, '_, 'de, A> {
         let Tracked { inner, track } = &mut self.access;
         track.push_index(self.index);
         self.index += 1;
-        let element = inner.next_element_seed(Tracked { inner: seed, track });
-        if element.is_ok() {
-            track.pop();
+        let element = inner.next_element_seed(Tracked { inner: seed, track })?;
+        track.pop();
+        if element.is_some() {
+            track.list(self.index)?;
         }
-        element
+        Ok(element)
     }
 }
 

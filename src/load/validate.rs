@@ -4,10 +4,10 @@
 
 use super::{
     characters::quoted,
-    facts::{Known, Spot, places},
+    facts::{Known, Spot, cited, places},
     finding::{Entry, Findings, JsonPath, Outcome},
-    kinds::Countable,
-    limits::{MAX_ENTRIES, MAX_PLAN_ID},
+    limits::MAX_PLAN_ID,
+    moments::forward_windows,
     plan::Indexes,
     problem::Problem,
 };
@@ -42,14 +42,18 @@ fn lists(plan: &mut Plan, indexes: &Indexes, path: &JsonPath, findings: &mut Fin
     let sources = &plan.sources;
     list = list.next("measures", indexes.of("measures"));
     let look = |measure: &mut Measure, spot: Spot<'_>, findings: &mut Findings| {
+        years_once(measure, spot, findings);
         places(sources, &measure.places, spot, findings);
     };
     list.unique(&mut plan.measures, Entry::Measure, |measure| &measure.id, look);
     list = list.next("schemes", indexes.of("schemes"));
     let look = |scheme: &mut Scheme, spot: Spot<'_>, findings: &mut Findings| {
-        places(sources, &scheme.places, spot, findings);
+        forward_windows(&scheme.windows, spot, findings);
+        cited(sources, &scheme.places, spot, findings);
     };
     list.unique(&mut plan.schemes, Entry::Scheme, |scheme| &scheme.id, look);
+    list = list.next("grade_meanings", indexes.of("grade_meanings"));
+    list.unique(&mut plan.grade_meanings, Entry::Other, |meaning| meaning.grade.letter(), |_, _, _| ());
 
     let known = Known { sources, indicators: &plan.indicators, measures: &plan.measures };
     list = list.next("targets", indexes.of("targets"));
@@ -72,6 +76,23 @@ fn forward(period: &PlanPeriod, path: JsonPath, findings: &mut Findings) {
     if matches!((period.from, period.to), (Some(from), Some(to)) if from > to) {
         findings.push(path, Problem::PeriodBackwards, Outcome::Kept);
     }
+}
+
+/// Leaves out what a measure says again of the same year: nothing says which is meant.
+fn years_once(measure: &mut Measure, spot: Spot<'_>, findings: &mut Findings) {
+    let mut seen = Vec::new();
+    let mut index = 0;
+    measure.years.retain(|year| {
+        let is_first = !seen.contains(&year.period);
+        if is_first {
+            seen.push(year.period);
+        } else {
+            let problem = Problem::DuplicateId { id: year.period.to_string() };
+            findings.push(spot.path().key("years").index(index), problem, Outcome::PartLeftOut);
+        }
+        index += 1;
+        is_first
+    });
 }
 
 fn source_address(source: &mut Source, spot: Spot<'_>, findings: &mut Findings) {
@@ -108,11 +129,6 @@ impl<'a> List<'a> {
         entries: &mut Vec<T>,
         mut judge: impl FnMut(&mut T, Spot<'_>, &mut Findings) -> bool,
     ) {
-        if entries.len() > MAX_ENTRIES {
-            let problem = Problem::TooMany { what: Countable::Entries, limit: MAX_ENTRIES };
-            self.findings.push(self.path.clone().key(self.name), problem, Outcome::RestLeftOut);
-            entries.truncate(MAX_ENTRIES);
-        }
         let mut index = 0;
         entries.retain_mut(|entry| {
             let spot = self.spot(index);

@@ -9,7 +9,6 @@ use super::{
     diagnose::Diagnosis,
     finding::{Entry, Findings, JsonPath, Outcome},
     kinds::{Countable, JsonFault},
-    limits::MAX_ENTRIES,
     position::Lines,
     problem::Problem,
     split::{Fault, FaultKind, Member, Parts, Slice, elements, members},
@@ -163,7 +162,8 @@ impl<'a> Context<'a> {
         entry: Entry,
     ) -> (String, Vec<usize>) {
         let (mut text, mut indexes) = (String::from("["), Vec::new());
-        let parts = elements(member.value, MAX_ENTRIES);
+        let limit = entry.most();
+        let parts = elements(member.value, limit);
         for (index, &element) in parts.parts.iter().enumerate() {
             if self.findings.gave_up() {
                 break;
@@ -176,7 +176,7 @@ impl<'a> Context<'a> {
         }
         text.push(']');
         if parts.too_many {
-            let problem = Problem::TooMany { what: Countable::Entries, limit: MAX_ENTRIES };
+            let problem = Problem::TooMany { what: Countable::Entries, limit };
             self.findings.push(piece.path(), problem, Outcome::RestLeftOut);
         }
         // The fault of a list that breaks off is told once, for the plan.

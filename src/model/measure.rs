@@ -39,7 +39,7 @@ pub struct Measure {
     /// How much, how often.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quantities: Vec<MeasureQuantity>,
-    /// What a progress report says was done, year by year.
+    /// What a progress report says was done, year by year, each year once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub years: Vec<MeasureYear>,
     /// Where it stands.

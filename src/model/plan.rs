@@ -68,7 +68,7 @@ pub struct Plan {
     /// Its measures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
-    /// What the grades mean in this document.
+    /// What the grades mean in this document, each letter once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grade_meanings: Vec<GradeMeaning>,
     /// The grades of its measures.

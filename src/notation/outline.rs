@@ -2,6 +2,8 @@
 //! actor it stands under and a fingerprint of its words. The words themselves are not kept, so that the outline of a document
 //! can be stored where its sentences may not.
 
+use super::mark::{actor_of, bullet_of, has_words, heading_mark, number_of};
+
 /// A piece of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutlineItem {
@@ -50,10 +52,7 @@ impl ItemKind {
     }
 }
 
-const BULLETS: [&str; 6] = ["- ", "・", "○", "➢", "※", "◎"];
-/// Words that end the headings of what an actor does: 所属長が取り組むこと, 職員全員で取り組むこと.
-const ACTOR_ENDINGS: [&str; 2] = ["が取り組むこと", "で取り組むこと"];
-/// First cells of the rows in tables of what actors do; the head of such a table says 対象職員.
+/// The first cell in the head of a table of what actors do; each row below it begins with an actor.
 const ACTOR_TABLE: &str = "対象職員";
 
 /// The pieces of a text. A line without a mark goes on with the piece before it, unless a blank line stands between them.
@@ -104,8 +103,8 @@ impl Walk {
         if raw.contains('\t') || words.starts_with('|') {
             return self.row(line, raw);
         }
-        if let Some(mark) = BULLETS.iter().find(|mark| words.starts_with(**mark)) {
-            return self.push(line, 1, ItemKind::Bullet, mark.trim_end().to_owned(), words);
+        if let Some(mark) = bullet_of(words) {
+            return self.push(line, 1, ItemKind::Bullet, mark.to_owned(), words);
         }
         if let Some(mark) = number_of(words) {
             // A new number ends what an actor heading before it covers.
@@ -118,7 +117,8 @@ impl Walk {
         }
     }
 
-    /// A row; where a table of actors goes on, its first cell is the actor and each ○ in it a piece of its own.
+    /// A row; where a table of actors goes on, its first cell is the actor and each ○ in it a piece of its own, as are words
+    /// before the first ○.
     fn row(&mut self, line: usize, raw: &str) {
         let (first, rest) = raw.split_once('\t').unwrap_or((raw, ""));
         let first = first.trim();
@@ -131,8 +131,13 @@ impl Walk {
         }
         self.actor = Some(first.to_owned());
         self.push(line, 1, ItemKind::Actor, String::new(), first);
-        for (part, piece) in (2..).zip(rest.split('○').skip(1)) {
-            self.push(line, part, ItemKind::Bullet, "○".to_owned(), piece);
+        let (before, circles) =
+            rest.split_once('○').map_or((rest, None), |(before, rest)| (before, Some(rest)));
+        let before = has_words(before).then_some((ItemKind::Row, "", before));
+        let circles = circles.into_iter().flat_map(|circles| circles.split('○'));
+        let pieces = before.into_iter().chain(circles.map(|piece| (ItemKind::Bullet, "○", piece)));
+        for (part, (kind, mark, piece)) in (2..).zip(pieces) {
+            self.push(line, part, kind, mark.to_owned(), piece);
         }
         self.actor = None;
     }
@@ -151,44 +156,6 @@ impl Walk {
     }
 }
 
-/// The actor that a heading names: ★職員課, ア 所属長が取り組むこと.
-fn actor_of(heading: &str) -> Option<&str> {
-    if let Some(actor) = heading.strip_prefix('★') {
-        return Some(actor.trim());
-    }
-    let actor = ACTOR_ENDINGS.iter().find_map(|ending| heading.strip_suffix(ending))?;
-    let is_letter = |letter: char| ('ア'..='ン').contains(&letter);
-    Some(
-        actor.split_once(' ').filter(|(mark, _)| mark.chars().all(is_letter)).map_or(actor, |(_, name)| name),
-    )
-}
-
-fn heading_mark(words: &str) -> String {
-    words.chars().take_while(|letter| matches!(letter, '#' | '★')).collect()
-}
-
-/// The number or letter before a text: ①, (1), （1）, 1., ア, ■ Ⅰ.
-fn number_of(words: &str) -> Option<String> {
-    let first = words.chars().next()?;
-    if ('①'..='⑳').contains(&first) {
-        return Some(first.to_string());
-    }
-    let closed = |open: char, close: char| {
-        let inner = words.strip_prefix(open)?.split_once(close)?.0;
-        let is_number = !inner.is_empty() && inner.chars().all(|letter| letter.is_ascii_alphanumeric());
-        is_number.then(|| format!("{open}{inner}{close}"))
-    };
-    if let Some(mark) = closed('(', ')').or_else(|| closed('（', '）')) {
-        return Some(mark);
-    }
-    let digits: String = words.chars().take_while(char::is_ascii_digit).collect();
-    if !digits.is_empty() && words.chars().nth(digits.chars().count()) == Some('.') {
-        return Some(format!("{digits}."));
-    }
-    let second = words.chars().nth(1)?;
-    (('ア'..='ン').contains(&first) && second.is_whitespace()).then(|| first.to_string())
-}
-
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// FNV-1a over the letters, blanks left out: how a text is broken into lines is no part of it.
@@ -199,7 +166,7 @@ fn fingerprint(start: u64, words: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ItemKind, outline};
+    use super::outline;
 
     fn kinds(text: &str) -> Vec<(usize, usize, &'static str, String, String)> {
         let short = |item: &super::OutlineItem| {
@@ -256,18 +223,26 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_letters_before_a_text_are_told_from_words() {
-        for (text, kind) in [
-            ("(1) 休暇", ItemKind::Numbered),
-            ("（2）休暇", ItemKind::Numbered),
-            ("ア 休暇", ItemKind::Numbered),
-            ("1. 休暇", ItemKind::Numbered),
-            ("15日の休暇", ItemKind::Paragraph),
-            ("（休暇）とは", ItemKind::Paragraph),
-            ("アンケート", ItemKind::Paragraph),
-            ("➢休暇", ItemKind::Bullet),
-        ] {
-            assert_eq!(outline(text).remove(0).kind, kind, "{text}");
-        }
+    fn words_before_the_first_circle_of_an_actors_row_are_a_piece_and_markup_is_none() {
+        let text = "対象職員\t行動指針\n管理職員\t次のとおり。○休む。\n職員\t自ら休む。\n同僚\t<ul>\n";
+        let expected = [
+            item(1, 1, "row", "", ""),
+            item(2, 1, "actor", "", "管理職員"),
+            item(2, 2, "row", "", "管理職員"),
+            item(2, 3, "bullet", "○", "管理職員"),
+            item(3, 1, "actor", "", "職員"),
+            item(3, 2, "row", "", "職員"),
+            item(4, 1, "actor", "", "同僚"),
+        ];
+        assert_eq!(kinds(text), expected);
+        let of_row =
+            |words: &str| outline(&format!("対象職員\t行動指針\n職員\t{words}\n")).remove(2).fingerprint;
+        assert_ne!(of_row("自ら休む。"), of_row("自ら働く。"));
+    }
+
+    #[test]
+    fn a_line_that_goes_on_with_a_decimal_number_leaves_the_actor_as_it_is() {
+        let expected = [item(1, 1, "actor", "★", "全職員"), item(2, 1, "paragraph", "", "全職員")];
+        assert_eq!(kinds("★全職員\n一日に\n1.5時間を減らす。\n"), expected);
     }
 }

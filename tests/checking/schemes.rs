@@ -2,7 +2,10 @@
 //! must not.
 
 use super::*;
-use kurabe::{check::OddityKind, compare::Aspect};
+use kurabe::{
+    check::{Fact, OddityKind},
+    compare::Aspect,
+};
 
 fn scheme(id: &str, key: &str, name: &str, more: &str) -> String {
     format!(r#""id":"{id}","key":"{key}","kind":"leave","name":"{name}"{more}"#)
@@ -59,6 +62,30 @@ fn a_heading_names_the_scheme_below_it() {
     assert_eq!(benefit("(10)育児参加休暇"), NONE, "one heading above both");
     let twice = [leave(), under("b", "childcare_participation_leave", "父親の休暇", "(11)育児参加休暇")];
     assert_eq!(of_schemes(&twice), NONE, "another name of the same scheme");
+    // Of several that are called so, the first one printed is told; schemes that are none of the known ones are not the same.
+    let other = |id: &str, name: &str, more: &str| scheme(id, "other", name, more);
+    let called = [
+        other("b", "育児の休暇", r#","other_names":["育児参加休暇"]"#),
+        other("a", "育児参加休暇", ""),
+        other("c", "特別休暇", r#","heading":"(2)育児参加休暇""#),
+        under("d", "birth_benefit", "出産費", "(1)育児参加休暇"),
+        under("e", "birth_loan", "出産貸付", "(2)育児参加休暇"),
+    ];
+    let found = oddities(&with_schemes(&called));
+    let told: Vec<_> = found
+        .iter()
+        .map(|odd| match &odd.kind {
+            OddityKind::HeadingNamesAnother { heading, named } => {
+                (heading.as_str(), named.as_str(), odd.facts.clone())
+            }
+            kind => panic!("{kind:?}"),
+        })
+        .collect();
+    let [c, d, e] = [2, 3, 4].map(Fact::Scheme);
+    assert_eq!(
+        told,
+        [("(2)育児参加休暇", "育児の休暇", vec![c, e]), ("(1)育児参加休暇", "育児の休暇", vec![d])]
+    );
 }
 
 #[test]

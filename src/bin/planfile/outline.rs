@@ -1,5 +1,5 @@
 //! `planfile outline`: the structure of a document's text as a table, and whether an account of a document (a table of the same
-//! pieces with what became of each) still fits the text. The table holds marks and fingerprints, never sentences.
+//! pieces with what became of each) still fits the text and says something of each piece. The table holds marks and fingerprints, never sentences.
 
 use std::{
     fs,
@@ -16,7 +16,8 @@ use super::tool::{Status, complain};
 /// The head of the table.
 const HEAD: &str = "line\tpart\tkind\tmark\tactor\tfingerprint\taccount";
 
-/// Prints the outline of a text, or what is different in it from an account.
+/// Prints the outline of a text; or, with an account of it, what only the text has (+), what only the account has (-), and
+/// pieces of which the account does not say what became of them (?).
 pub(super) fn run(files: &[String], out: &mut impl Write) -> io::Result<Status> {
     let Some(text) = files.first().and_then(|file| read(file)) else { return Ok(Status::Unusable) };
     let rows: Vec<_> = outline(&text).iter().map(row).collect();
@@ -28,15 +29,15 @@ pub(super) fn run(files: &[String], out: &mut impl Write) -> io::Result<Status> 
         return Ok(Status::Sound);
     };
     let Some(account) = read(account) else { return Ok(Status::Unusable) };
-    let pieces: Vec<_> =
-        account.lines().skip(1).map(|line| line.rsplit_once('\t').map_or(line, |(piece, _)| piece)).collect();
+    let account: Vec<_> =
+        account.lines().skip(1).map(|line| line.rsplit_once('\t').unwrap_or((line, ""))).collect();
+    let added = rows.iter().map(String::as_str).filter(|row| !account.iter().any(|(piece, _)| piece == row));
+    let gone = account.iter().map(|(piece, _)| *piece).filter(|piece| !rows.iter().any(|row| row == piece));
+    let blank = account.iter().filter(|(_, fate)| fate.trim().is_empty()).map(|(piece, _)| *piece);
     let mut status = Status::Sound;
-    for row in rows.iter().filter(|row| !pieces.contains(&row.as_str())) {
-        writeln!(out, "+ {row}")?;
-        status = Status::Errors;
-    }
-    for piece in pieces.iter().filter(|piece| !rows.iter().any(|row| row == *piece)) {
-        writeln!(out, "- {piece}")?;
+    let differences = added.map(|row| ('+', row)).chain(gone.map(|piece| ('-', piece)));
+    for (sign, piece) in differences.chain(blank.map(|piece| ('?', piece))) {
+        writeln!(out, "{sign} {piece}")?;
         status = Status::Errors;
     }
     Ok(status)

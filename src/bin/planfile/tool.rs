@@ -28,6 +28,7 @@ planfile: for people who keep plan files of Kurabe (計画くらべ)
                                                  a file named index.json is passed over
   planfile outline TEXT [ACCOUNT]                the structure of a document's text: headings, actors, bullets, rows;
                                                  with an account of it (tests/outline), only what differs
+                                                 and what the account leaves blank
   planfile schema                                the JSON Schema of plan files
   planfile --help                                this text
 
