@@ -156,8 +156,7 @@ fn cell(plan: &Plan, is_asked: &dyn Fn(&Scheme) -> bool) -> SchemeCell {
 }
 
 fn footing<'a>(plan: &'a Plan, cell: &'a SchemeCell, today: Date) -> SchemeFooting<'a> {
-    let ended = plan.period.to.filter(|last| *last < today.fiscal_year());
-    SchemeFooting { schemes: cell.schemes(plan).collect(), ended }
+    SchemeFooting { schemes: cell.schemes(plan).collect(), ended: plan.period.ended_before(today) }
 }
 
 fn aspect_row(columns: &[Column], cells: &[SchemeCell], aspect: Aspect) -> Option<AspectRow> {

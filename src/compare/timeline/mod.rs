@@ -127,7 +127,7 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
         dues: Dues::of(plan, before.as_ref().and_then(|one| one.period.to)),
         results: results.collect(),
         sums: sums.len(),
-        is_over: plan.period.to.is_some_and(|last| last < today.fiscal_year()),
+        is_over: plan.period.ended_before(today).is_some(),
         period: plan.period.clone(),
         before,
     }
