@@ -4,10 +4,10 @@
 mod support;
 
 use kurabe::{
-    compare::{Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
+    compare::{Coverage, Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
     load::load,
     model::{Dataset, Date, FiscalYear, Law, Stage},
-    text::{Language, YearStyle, covered, dues_apart, handover, law_term, period_in_words, result_years},
+    text::{Language, YearStyle, coverage, dues_apart, handover, law_term, own_period, period_in_words, result_years},
 };
 use std::rc::Rc;
 use support::{IDS, columns_of};
@@ -200,8 +200,7 @@ fn periods_and_generations_of_the_five_plans_are_said_as_their_documents_state_t
         let row = bundled_row(plan);
         assert_eq!(period_in_words(&row.period, YearStyle::Era, Language::Ja), period);
         assert_eq!(row.before.as_ref().map(|before| before.handover), followed, "{plan}");
-        assert_eq!(covered(&row, today(), YearStyle::Era, Language::Ja), stands);
-        assert_eq!(row.is_over, stands.ends_with("終了"), "{plan}");
+        assert_eq!(coverage(row.coverage, YearStyle::Era, Language::Ja), stands);
     }
 }
 
@@ -217,4 +216,27 @@ fn a_gap_is_said_with_its_years_and_its_length() {
         handover(one, YearStyle::Western, Language::En),
         "a gap after the previous plan: FY2020 (1 fiscal year)"
     );
+}
+
+#[test]
+fn whether_a_plan_runs_is_said_only_as_far_as_its_document_does() {
+    let cases = [
+        ("{}", Coverage::BeginningNotStated),
+        (r#"{"to": "FY2025"}"#, Coverage::Over(year(2025))),
+        (r#"{"to": "FY2026"}"#, Coverage::BeginningNotStated),
+        (r#"{"from": "FY2026"}"#, Coverage::EndNotStated),
+        (r#"{"from": "FY2027"}"#, Coverage::NotBegun(year(2027))),
+        (r#"{"from": "FY2026", "to": "FY2026"}"#, Coverage::Running),
+        (r#"{"from": "FY2021", "to": "FY2025"}"#, Coverage::Over(year(2025))),
+    ];
+    for (period, expected) in cases {
+        let row = row(&format!(r#""period": {period}"#));
+        assert_eq!(row.coverage, expected, "{period}");
+        let said = [Language::Ja, Language::En].map(|one| coverage(row.coverage, YearStyle::Western, one));
+        assert!(said.iter().all(|one| own_period_ends_with(&row, one)), "{said:?}");
+    }
+}
+
+fn own_period_ends_with(row: &TimelineRow, said: &str) -> bool {
+    [Language::Ja, Language::En].iter().any(|one| own_period(row, YearStyle::Western, *one).ends_with(said))
 }

@@ -122,7 +122,7 @@ pub fn timeline_of(columns: &[Column], width: f64, english: bool) -> Scene {
         sentence: &|row, part| match part {
             TimelinePart::Before(before) => text::earlier_plan(before, style, language),
             TimelinePart::Gap(from, to) => text::gap(from, to, language),
-            TimelinePart::Period => text::own_period(row, today, style, language),
+            TimelinePart::Period => text::own_period(row, style, language),
             TimelinePart::Results => text::result_years(row, style, language),
             TimelinePart::Due(due) => text::due_year(due, style, language),
         },

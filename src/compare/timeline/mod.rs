@@ -44,8 +44,35 @@ pub struct TimelineRow {
     pub results: Vec<ResultYear>,
     /// Results that are sums over several years.
     pub sums: usize,
-    /// Whether its last year is over on the day of reading; not so where no last year is stated.
-    pub is_over: bool,
+    /// Whether it runs on the day of reading.
+    pub coverage: Coverage,
+}
+
+/// Whether a plan runs on a day, as far as its document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// It is over since the end of this fiscal year.
+    Over(FiscalYear),
+    /// It begins with this fiscal year.
+    NotBegun(FiscalYear),
+    /// The day lies within its period.
+    Running,
+    /// It has begun, and its end is not stated.
+    EndNotStated,
+    /// It is not known to be over, and its beginning is not stated.
+    BeginningNotStated,
+}
+
+impl Coverage {
+    fn of(period: &PlanPeriod, today: Date) -> Self {
+        match (period.from, period.to, period.ended_before(today)) {
+            (_, _, Some(last)) => Self::Over(last),
+            (Some(first), ..) if first > today.fiscal_year() => Self::NotBegun(first),
+            (Some(_), Some(_), _) => Self::Running,
+            (Some(_), None, _) => Self::EndNotStated,
+            (None, ..) => Self::BeginningNotStated,
+        }
+    }
 }
 
 /// The plan before a plan.
@@ -127,7 +154,7 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
         dues: Dues::of(plan, before.as_ref().and_then(|one| one.period.to)),
         results: results.collect(),
         sums: sums.len(),
-        is_over: plan.period.ended_before(today).is_some(),
+        coverage: Coverage::of(&plan.period, today),
         period: plan.period.clone(),
         before,
     }

@@ -98,7 +98,7 @@ fn plan_cells(props: &TimelineView, row: &TimelineRow, words: Words) -> Html {
             { cell::headed(Message::BeforeAndGap, followed, words) }
             { cell::headed(Message::LastDue, due, words) }
             { cell::headed(Message::ResultYears, text::result_years(row, style, language).into(), words) }
-            { cell::headed(Message::CoveredToday, text::covered(row, props.timeline.today, style, language).into(), words) }
+            { cell::headed(Message::CoveredToday, text::coverage(row.coverage, style, language).into(), words) }
         </>
     }
 }
