@@ -62,6 +62,16 @@ fn a_gap_is_what_neither_generation_covers() {
             r#"{"from": "FY2020", "to": "FY2024"}"#,
             Handover::Overlap(year(2020), year(2024)),
         ),
+        (
+            r#"{"from": "FY2022", "to": "FY2026"}"#,
+            r#"{"from": "FY2021", "to": "FY2025"}"#,
+            Handover::Overlap(year(2022), year(2025)),
+        ),
+        (
+            r#"{"from": "FY2026", "to": "FY2030"}"#,
+            r#"{"from": "FY2021", "to": "FY2025"}"#,
+            Handover::OutOfOrder,
+        ),
         (r#"{"from": "FY2016"}"#, r#"{"from": "FY2020"}"#, Handover::NotStated),
         (r#"{"to": "FY2016"}"#, r#"{"to": "FY2020"}"#, Handover::NotStated),
         ("{}", r#"{"from": "FY2020"}"#, Handover::NotStated),
@@ -239,4 +249,11 @@ fn whether_a_plan_runs_is_said_only_as_far_as_its_document_does() {
 
 fn own_period_ends_with(row: &TimelineRow, said: &str) -> bool {
     [Language::Ja, Language::En].iter().any(|one| own_period(row, YearStyle::Western, *one).ends_with(said))
+}
+
+#[test]
+fn years_out_of_order_are_said_to_be_and_are_no_overlap() {
+    let said = |language| handover(Handover::OutOfOrder, YearStyle::Western, language);
+    assert!(said(Language::Ja).contains("順が合わず") && !said(Language::Ja).contains("重なる"));
+    assert!(said(Language::En).contains("out of order") && !said(Language::En).contains("overlap"));
 }

@@ -55,6 +55,12 @@ pub fn handover(handover: Handover, style: YearStyle, language: Language) -> Str
                 format!("overlaps with the previous plan: {years}"),
             )
         }
+        Handover::OutOfOrder => pick(
+            language,
+            "記載の年度の順が合わず、前の計画からどう続くかは分からない",
+            "the years as stated are out of order, so how it follows the previous plan cannot be said",
+        )
+        .to_owned(),
         Handover::NotStated => pick(
             language,
             "端の年度の記載がなく、前の計画との間に空白があるかは分からない",

@@ -95,6 +95,9 @@ pub enum Handover {
     Gap(FiscalYear, FiscalYear),
     /// Both cover the fiscal years from the first to the second of these.
     Overlap(FiscalYear, FiscalYear),
+    /// The years as stated are out of order: the plan before begins after the end of this one, or one of the two ends before
+    /// it begins.
+    OutOfOrder,
     /// The end of the one or the beginning of the other is not stated.
     NotStated,
 }
@@ -181,7 +184,8 @@ fn handover(before: &PlanPeriod, now: &PlanPeriod) -> Handover {
         Handover::Gap(last.next(), year_before(first).unwrap_or(last))
     } else {
         let until = now.to.map_or(last, |end| end.min(last));
-        Handover::Overlap(before.from.map_or(first, |start| start.max(first)), until)
+        let from = before.from.map_or(first, |start| start.max(first));
+        if from <= until { Handover::Overlap(from, until) } else { Handover::OutOfOrder }
     }
 }
 
