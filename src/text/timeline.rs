@@ -224,11 +224,8 @@ pub fn law_sentence(term: &LawTerm, style: YearStyle, language: Language) -> Str
 }
 
 /// Where the term of a law was read.
-pub fn law_sources(
-    term: &LawTerm,
-    language: Language,
-) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
-    term.sources.iter().map(move |source| (pick(language, source.title.ja, source.title.en), source.url))
+pub fn law_sources(term: &LawTerm, language: Language) -> impl Iterator<Item = &'static str> {
+    term.sources.iter().map(move |source| pick(language, source.ja, source.en))
 }
 
 fn years(from: FiscalYear, to: FiscalYear, style: YearStyle, language: Language) -> String {

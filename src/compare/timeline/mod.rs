@@ -5,7 +5,7 @@ mod dues;
 mod law;
 
 pub use dues::{DueYear, Dues, StageCount};
-pub use law::{LawSource, LawTerm, law_terms};
+pub use law::{LawTerm, law_terms};
 
 use super::{column::Column, order::each_once, trend::Slot};
 use crate::model::{Cell, Dataset, Date, FiscalYear, Law, Period, Plan, PlanPeriod};

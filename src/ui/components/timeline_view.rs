@@ -150,11 +150,7 @@ fn law_row(props: &TimelineView, law: Law, term: Html, sources: Html, words: Wor
 fn sources(term: &LawTerm, words: Words) -> Html {
     html! {
         <ul class="plans-under">
-            for (title, url) in text::law_sources(term, words.language) {
-                <li key={title}>
-                    if let Some(url) = url { <a href={url} rel="noreferrer">{ title }</a> } else { { title } }
-                </li>
-            }
+            for source in text::law_sources(term, words.language) { <li key={source}>{ source }</li> }
         </ul>
     }
 }
