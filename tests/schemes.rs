@@ -12,7 +12,8 @@ mod support;
 use kurabe::{
     compare::{
         Agreement, Aspect, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
-        SchemeReason, SchemeRow, SchemeTable, Verdict, scheme_table, scheme_verdict,
+        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, scheme_table,
+        scheme_verdict,
     },
     model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
     text::{self, Language, YearStyle},
@@ -232,6 +233,28 @@ fn each_reason_is_raised_by_what_it_names_and_weighs_what_it_should() {
     let over = SchemeFooting { ended: ended(), ..footing(&plain) };
     let found = scheme_verdict(&footing(&plain), &over);
     assert_eq!((codes(&found), found.comparability()), (vec!["ExpiredPlan".into()], Comparability::WithNote));
+}
+
+#[test]
+fn of_years_counted_in_two_ways_the_one_that_differs_is_told() {
+    let printed = |units: &[&str]| -> Vec<Scheme> {
+        units.iter().map(|unit| scheme(&format!(r#""amounts":[{}]"#, extent("", unit)))).collect()
+    };
+    let told = |left: &[&str], right: &[&str]| {
+        let (left, right) = (printed(left), printed(right));
+        let found = scheme_verdict(&footing(&left), &footing(&right));
+        found.reasons().iter().find_map(|reason| match reason {
+            Reason::FiscalVersusCalendarYear(sides) => Some((sides.left, sides.right)),
+            _ => None,
+        })
+    };
+    let (fiscal, calendar) = (Some(YearBasis::Fiscal), Some(YearBasis::Calendar));
+    let both = ["fiscal_year", "calendar_year"];
+    assert_eq!(told(&both, &["fiscal_year"]), Some((calendar, fiscal)));
+    assert_eq!(told(&["calendar_year"], &both), Some((calendar, fiscal)));
+    assert_eq!(told(&both, &["year"]), Some((fiscal, None)));
+    assert_eq!(told(&both, &["fiscal_year", "calendar_year", "year"]), Some((fiscal, None)));
+    assert_eq!(told(&both, &both), None, "both print both: that each prints it twice is told");
 }
 
 #[test]
