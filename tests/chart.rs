@@ -243,3 +243,19 @@ fn marks_of_periods_and_schemes_have_ids_and_words_and_stay_in_reach_of_the_arro
         assert!(scene.marks.iter().all(|mark| !mark.label.is_empty()), "{name}");
     }
 }
+
+#[test]
+fn what_ends_before_it_begins_is_painted_without_a_width_below_zero() {
+    let columns = timelines::as_written(&[
+        r#"{"format": 1, "id": "a", "title": "t", "municipality": {"kind": "city", "name": "甲市"},
+            "period": {"from": "FY2025", "to": "FY2021"}, "sources": [],
+            "schemes": [{"id": "s", "key": "childcare_leave", "kind": "absence", "name": "n", "places": [],
+                "windows": [{"from": {"event": "birth", "after": "3 years"}, "to": {"event": "birth"}}]}]}"#,
+    ]);
+    for scene in
+        [timelines::timeline_of(&columns, 320.0, false), timelines::life_course_of(&columns, 320.0, false)]
+    {
+        let painted = svg(&scene, &Palette::light());
+        assert!(!painted.contains("width=\"-") && !painted.contains("height=\"-"), "{painted}");
+    }
+}

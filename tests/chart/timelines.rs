@@ -6,7 +6,7 @@ use kurabe::{
         FixedMeasure, LifeCourseLabels, LifeTick, Scene, TimelineLabels, TimelinePart, life_course_scene,
         timeline_scene,
     },
-    compare::{Column, LifeRow, LifeSpan, TimelineRow, columns, life_course, timeline},
+    compare::{Column, LifeRow, LifeSpan, Slot, TimelineRow, columns, life_course, timeline},
     load::load,
     model::{Dataset, Date},
     text::{self, Language, YearStyle},
@@ -70,6 +70,14 @@ pub fn made() -> Vec<Column> {
         dataset.with(Rc::new(loaded.plans.into_iter().next().unwrap()))
     });
     columns(&dataset, &["made-2018".to_owned(), "made-2021".to_owned()])
+}
+
+/// Columns of made-up plans, taken as they are, also where the page would notice something about them.
+pub fn as_written(plans: &[&str]) -> Vec<Column> {
+    let plans = plans.iter().zip(0..);
+    plans
+        .map(|(text, slot)| Column { slot: Slot(slot), plan: Rc::new(serde_json::from_str(text).unwrap()) })
+        .collect()
 }
 
 /// Every case with its golden files.
@@ -165,7 +173,7 @@ fn said(moment: Option<kurabe::model::Moment>) -> String {
     format!("{}{before}{after}", moment.event.key())
 }
 
-fn name_of(columns: &[Column], slot: kurabe::compare::Slot, language: Language) -> String {
+fn name_of(columns: &[Column], slot: Slot, language: Language) -> String {
     let column = columns.iter().find(|column| column.slot == slot).unwrap();
     text::municipality_name(&column.plan.municipality, language)
 }
