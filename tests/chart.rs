@@ -259,3 +259,18 @@ fn what_ends_before_it_begins_is_painted_without_a_width_below_zero() {
         assert!(!painted.contains("width=\"-") && !painted.contains("height=\"-"), "{painted}");
     }
 }
+
+#[test]
+fn windows_of_two_plans_never_share_the_id_of_a_mark() {
+    let plan = |id: &str, scheme: &str| {
+        format!(
+            r#"{{"format": 1, "id": "{id}", "title": "t", "municipality": {{"kind": "city", "name": "甲市"}}, "sources": [],
+                "schemes": [{{"id": "{scheme}", "key": "childcare_leave", "kind": "absence", "name": "n", "places": [],
+                    "windows": [{{"to": {{"event": "birth", "after": "3 years"}}}}]}}]}}"#
+        )
+    };
+    let (one, other) = (plan("a", "b-1"), plan("a-b", "1"));
+    let marks = timelines::life_course_of(&timelines::as_written(&[&one, &other]), 320.0, false).marks;
+    assert_eq!(marks.len(), 2);
+    assert_ne!(marks[0].id, marks[1].id);
+}

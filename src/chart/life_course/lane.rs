@@ -152,7 +152,8 @@ impl<'a> Lane<'a> {
     pub fn mark(&self) -> Mark {
         let (from, to) = self.ends();
         Mark {
-            id: format!("{}-{}-{}", self.span.plan, self.span.scheme, self.span.index),
+            // No plan id holds a tilde, so that no two windows of two plans share a name.
+            id: format!("{}~{}~{}", self.span.plan, self.span.scheme, self.span.index),
             x: (from + to) / 2.0,
             y: self.y(),
             radius: TOUCH,
