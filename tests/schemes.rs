@@ -12,8 +12,7 @@ mod support;
 use kurabe::{
     compare::{
         Agreement, Aspect, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
-        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, scheme_table,
-        scheme_verdict,
+        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, scheme_table, scheme_verdict,
     },
     model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
     text::{self, Language, YearStyle},

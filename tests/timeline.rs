@@ -7,7 +7,10 @@ use kurabe::{
     compare::{Coverage, Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
     load::load,
     model::{Dataset, Date, FiscalYear, Law, Stage},
-    text::{Language, YearStyle, coverage, dues_apart, handover, law_sources, law_term, own_period, period_in_words, result_years},
+    text::{
+        Language, YearStyle, coverage, dues_apart, handover, law_sources, law_term, own_period,
+        period_in_words, result_years,
+    },
 };
 use std::rc::Rc;
 use support::{IDS, columns_of};

@@ -43,7 +43,9 @@ const MADE: [&str; 2] = [
                 {"case": "mothers", "from": {"event": "maternity_leave_end"}, "to": {"event": "birth", "after": "3 years"}}]},
             {"id": "c", "key": "child_nursing_leave", "kind": "leave", "name": "看護", "places": [{"source": "s"}], "windows": [
                 {"to": {"event": "compulsory_education_end"}}]},
-            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "care_need"}}]}]}"#,
+            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "care_need"}}]},
+            {"id": "e", "key": "overtime_limit", "kind": "form_of_work", "name": "制限", "places": [{"source": "s"}], "windows": [
+                {"from": {"event": "birth", "after": "1 years"}, "to": {"event": "birth", "after": "18 years"}}]}]}"#,
     r#"{"format": 1, "id": "made-2021", "title": "行動計画", "municipality": {"kind": "town", "name": "乙町", "name_en": "Otsu"},
         "period": {"from": "FY2021"},
         "predecessor": {"title": "第1次", "period": {"to": "FY2020"}},
@@ -59,7 +61,9 @@ const MADE: [&str; 2] = [
             {"id": "c", "key": "child_nursing_leave", "kind": "leave", "name": "看護", "places": [{"source": "s"}], "windows": [{"to": {"event": "school_entry"}}]},
             {"id": "d", "key": "childcare_leave_benefit", "kind": "benefit", "name": "手当金", "places": [{"source": "s"}], "windows": [
                 {"from": {"event": "leave_start"}, "to": {"event": "birth", "after": "1 years"}},
-                {"case": "both_parents", "from": {"event": "leave_start"}, "to": {"event": "birth", "after": "14 months"}}]}]}"#,
+                {"case": "both_parents", "from": {"event": "leave_start"}, "to": {"event": "birth", "after": "14 months"}}]},
+            {"id": "e", "key": "overtime_limit", "kind": "form_of_work", "name": "制限", "places": [{"source": "s"}], "windows": [
+                {"to": {"event": "birth", "after": "18 years"}}]}]}"#,
 ];
 
 /// The made-up plans as columns.

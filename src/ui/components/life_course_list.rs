@@ -35,7 +35,7 @@ fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
     html! {
         <details class="not-drawn">
             <summary>{ words.say(Message::NotOnLifeCourse) }</summary>
-            for why in [NotDrawn::NotBoundToAge, NotDrawn::NoWindow] {
+            for why in NotDrawn::ALL {
                 <div key={text::not_drawn(why, words.language)}>
                     if schemes.iter().any(|scheme| scheme.why == why) {
                         <h3>{ text::not_drawn(why, words.language) }</h3>
