@@ -3,12 +3,18 @@
 use super::super::{Words, describe};
 use crate::{
     chart::{LifeCourseLabels, LifeTick, Scene, TextMeasure, life_course_scene},
-    compare::{Column, LifeRow, LifeSpan, life_course},
+    compare::{Column, LifeCourse, LifeRow, LifeSpan},
     text::{self, Message},
 };
 
 /// Lays the chart out in the reader's words.
-pub fn scene(columns: &[Column], words: Words, width: f64, measure: &dyn TextMeasure) -> Scene {
+pub fn scene(
+    life: &LifeCourse,
+    columns: &[Column],
+    words: Words,
+    width: f64,
+    measure: &dyn TextMeasure,
+) -> Scene {
     let language = words.language;
     let sentence = |row: &LifeRow, span: &LifeSpan| {
         let (scheme, plan) =
@@ -22,7 +28,7 @@ pub fn scene(columns: &[Column], words: Words, width: f64, measure: &dyn TextMea
         window: &|span| text::life_span(span, language),
         sentence: &sentence,
     };
-    life_course_scene(&life_course(columns), &labels, width, measure)
+    life_course_scene(life, &labels, width, measure)
 }
 
 fn tick_name(tick: LifeTick) -> Message {

@@ -8,19 +8,18 @@ use super::{
     swatch::named_slot,
 };
 use crate::{
-    compare::{Column, Elsewhere, NotDrawn, life_course},
+    compare::{Column, Elsewhere, LifeCourse, NotDrawn},
     text::{self, Message},
 };
 
 /// The chart and the lists; nothing where no plan describes a scheme.
-pub fn life_course_view(columns: &Shared<Vec<Column>>, words: Words) -> Html {
-    let life = life_course(columns);
+pub fn life_course_view(columns: &Shared<Vec<Column>>, life: &Shared<LifeCourse>, words: Words) -> Html {
     html! {
         <>
             <div>
                 if !life.rows.is_empty() {
                     <h2>{ words.say(Message::LifeCourse) }</h2>
-                    <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse}
+                    <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse(life.clone())}
                         title={words.say(Message::LifeCourse).to_owned()} words={words} />
                 }
             </div>

@@ -15,7 +15,8 @@ use super::{
 use crate::{
     check::{Oddity, of_schemes},
     compare::{
-        Agreement, AspectRow, AspectValue, Column, SchemeCell, SchemeGroupRows, SchemeRow, SchemeTable,
+        Agreement, AspectRow, AspectValue, Column, LifeCourse, SchemeCell, SchemeGroupRows, SchemeRow,
+        SchemeTable,
     },
     model::Scheme,
     text::{self, Message},
@@ -27,6 +28,8 @@ pub struct SchemesView {
     pub columns: Shared<Vec<Column>>,
     /// The table.
     pub table: Shared<SchemeTable>,
+    /// What is on the chart.
+    pub life: Shared<LifeCourse>,
     /// What is odd in each plan, in column order.
     pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The scheme whose panel is open, by its key.
@@ -39,7 +42,7 @@ pub struct SchemesView {
 pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
     html! {
         <>
-            <div class="life-course">{ life_course_view(&props.columns, words) }</div>
+            <div class="life-course">{ life_course_view(&props.columns, &props.life, words) }</div>
             <p class="definition lead-in">{ words.say(Message::SchemesHelp) }</p>
             <div>
                 if props.table.groups.is_empty() {
