@@ -46,7 +46,7 @@ fn moment(text: &str) -> LifeMoment {
 }
 
 fn spans(life: &LifeCourse, key: SchemeKey, plan: &str) -> Vec<LifeSpan> {
-    let row = life.rows.iter().find(|row| row.key == key);
+    let row = life.rows.iter().find(|row| row.subject.key() == key);
     row.into_iter().flat_map(|row| &row.spans).filter(|span| span.plan == plan).cloned().collect()
 }
 
@@ -143,7 +143,7 @@ fn what_depends_on_something_else_than_the_childs_age_is_listed_apart() {
         ("childcare_leave_support_benefit", r#"{"from": {"event": "maternity_leave_end"}}"#),
     ]);
     assert!(life.rows.is_empty());
-    let listed: Vec<_> = life.elsewhere.iter().map(|one| (one.key, one.why)).collect();
+    let listed: Vec<_> = life.elsewhere.iter().map(|one| (one.subject.key(), one.why)).collect();
     assert_eq!(
         listed,
         [
@@ -170,6 +170,7 @@ fn a_scheme_printed_twice_has_two_spans_and_one_printing_can_be_elsewhere() {
     assert_eq!(half.elsewhere[0].plans.iter().map(|(_, printing)| *printing).collect::<Vec<_>>(), [Some(1)]);
     let other = made(&[("other", r#"{"to": {"event": "school_entry"}}"#), ("other", "")]);
     assert_eq!(other.rows[0].spans[0].printing, None, "other schemes are no printings of each other");
+    assert_eq!(other.elsewhere[0].subject.id(), "other~made~s1");
 }
 
 #[test]

@@ -61,7 +61,8 @@ pub use reference::{
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
 pub use schemes::{
     Agreement, Aspect, AspectRow, AspectValue, CasedMoment, Difference, SchemeCell, SchemeGroupRows,
-    SchemePair, SchemeRow, SchemeTable, StatedAmount, difference, scheme_rows, scheme_table,
+    SchemePair, SchemeRow, SchemeSubject, SchemeTable, StatedAmount, difference, find_scheme, scheme_row,
+    scheme_table,
 };
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};

@@ -163,9 +163,11 @@ pub fn life_course_of(columns: &[Column], width: f64, english: bool) -> Scene {
     let labels = LifeCourseLabels {
         tick: &tick,
         plan_name: &|slot| name_of(columns, slot, language),
-        scheme: &|row| text::pick(language, row.key.names().ja, row.key.names().en).to_owned(),
+        scheme: &|row| {
+            text::pick(language, row.subject.key().names().ja, row.subject.key().names().en).to_owned()
+        },
         window: &window,
-        sentence: &|row: &LifeRow, span| format!("{} {}: {}", row.key.key(), span.plan, window(span)),
+        sentence: &|row: &LifeRow, span| format!("{} {}: {}", row.subject.id(), span.plan, window(span)),
     };
     life_course_scene(&life_course(columns), &labels, width, &FixedMeasure)
 }

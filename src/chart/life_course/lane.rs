@@ -139,7 +139,8 @@ impl<'a> Lane<'a> {
     /// to the beginning of the axis where the scheme is about pregnancy and birth; an open end is drawn on to the end. What is
     /// stated and lies beyond the axis is drawn over its end.
     fn ends(&self) -> (f64, f64) {
-        let around_birth = matches!(self.row.key.group(), SchemeGroup::Pregnancy | SchemeGroup::Birth);
+        let around_birth =
+            matches!(self.row.subject.key().group(), SchemeGroup::Pregnancy | SchemeGroup::Birth);
         let earliest = if around_birth { LifeMoment::FIRST } else { LifeMoment::BIRTH };
         let at = |end: LifeEnd| match end {
             LifeEnd::At(moment) => Some(self.axis.x(moment)),

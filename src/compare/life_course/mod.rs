@@ -8,6 +8,7 @@ pub use axis::{LifeMoment, LifeStage};
 use super::{
     column::Column,
     order::{each_once, in_order},
+    schemes::{SchemeSubject, scheme_subjects},
     trend::Slot,
 };
 use crate::model::{Event, Moment, Plan, Scheme, SchemeGroup, SchemeKey, SchemeWindow};
@@ -25,7 +26,7 @@ pub struct LifeCourse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct LifeRow {
     /// Which scheme.
-    pub key: SchemeKey,
+    pub subject: SchemeSubject,
     /// Its windows, by plan, as printed.
     pub spans: Vec<LifeSpan>,
 }
@@ -72,7 +73,7 @@ pub enum LifeEnd {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elsewhere {
     /// Which scheme.
-    pub key: SchemeKey,
+    pub subject: SchemeSubject,
     /// Why.
     pub why: NotDrawn,
     /// The plans, each with the number of the printing where it prints the scheme more than once.
@@ -104,24 +105,22 @@ impl NotDrawn {
 /// assert!(life_course(&[]).rows.is_empty());
 /// ```
 pub fn life_course(columns: &[Column]) -> LifeCourse {
-    let keys = each_once(columns.iter().flat_map(|column| &column.plan.schemes).map(|scheme| scheme.key));
     let mut life = LifeCourse { rows: Vec::new(), elsewhere: Vec::new() };
-    for key in keys {
+    for subject in scheme_subjects(columns) {
         let mut spans = Vec::new();
         for column in columns {
-            let printed: Vec<&Scheme> = column.plan.schemes.iter().filter(|one| one.key == key).collect();
-            for (scheme, number) in printed.iter().zip(1..) {
-                // Schemes that are none of the known ones share a key and are no printings of each other.
-                let printing = (printed.len() > 1 && key != SchemeKey::Other).then_some(number);
+            let is_printed_once = subject.schemes(column).nth(1).is_none();
+            for (scheme, number) in subject.schemes(column).zip(1..) {
+                let printing = (!is_printed_once).then_some(number);
                 let drawn = spans_of(column, scheme, printing);
                 if drawn.is_empty() {
-                    life.put_elsewhere(key, reason(scheme, &column.plan), (column.slot, printing));
+                    life.put_elsewhere(&subject, reason(scheme, &column.plan), (column.slot, printing));
                 }
                 spans.extend(drawn);
             }
         }
         if !spans.is_empty() {
-            life.rows.push(LifeRow { key, spans });
+            life.rows.push(LifeRow { subject, spans });
         }
     }
     life
@@ -133,10 +132,10 @@ impl LifeCourse {
         each_once(self.rows.iter().flat_map(|row| &row.spans).map(|span| span.slot))
     }
 
-    fn put_elsewhere(&mut self, key: SchemeKey, why: NotDrawn, plan: (Slot, Option<usize>)) {
-        match self.elsewhere.iter_mut().find(|one| one.key == key && one.why == why) {
+    fn put_elsewhere(&mut self, subject: &SchemeSubject, why: NotDrawn, plan: (Slot, Option<usize>)) {
+        match self.elsewhere.iter_mut().find(|one| one.subject == *subject && one.why == why) {
             Some(held) => held.plans.push(plan),
-            None => self.elsewhere.push(Elsewhere { key, why, plans: vec![plan] }),
+            None => self.elsewhere.push(Elsewhere { subject: subject.clone(), why, plans: vec![plan] }),
         }
     }
 }

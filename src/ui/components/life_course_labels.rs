@@ -18,13 +18,13 @@ pub fn scene(
     let language = words.language;
     let sentence = |row: &LifeRow, span: &LifeSpan| {
         let (scheme, plan) =
-            (text::scheme_name(row.key, language), describe::slot_name(columns, span.slot, words));
+            (describe::scheme(columns, &row.subject, words), describe::slot_name(columns, span.slot, words));
         format!("{scheme}, {plan}: {}", text::life_span(span, language))
     };
     let labels = LifeCourseLabels {
         tick: &|tick| words.say(tick_name(tick)).to_owned(),
         plan_name: &|slot| describe::slot_name(columns, slot, words),
-        scheme: &|row| text::scheme_name(row.key, language).to_owned(),
+        scheme: &|row| describe::scheme(columns, &row.subject, words),
         window: &|span| text::life_span(span, language),
         sentence: &sentence,
     };

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words},
     chart_view::{ChartView, Drawing},
+    schemes_view::scheme_name,
     swatch::named_slot,
 };
 use crate::{
@@ -40,7 +41,7 @@ fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
                         <h3>{ text::not_drawn(why, words.language) }</h3>
                         <ul>
                             for scheme in schemes.iter().filter(|scheme| scheme.why == why) {
-                                <li key={scheme.key.key()}>{ item(columns, scheme, words) }</li>
+                                <li key={scheme.subject.id()}>{ item(columns, scheme, words) }</li>
                             }
                         </ul>
                     }
@@ -54,7 +55,7 @@ fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
     let language = words.language;
     html! {
         <>
-            { text::scheme_name(scheme.key, language) }
+            { scheme_name(columns, &scheme.subject, words) }
             for (index, (slot, number)) in scheme.plans.iter().enumerate() {
                 <span key={index} class="of-plan">
                     { named_slot(columns, *slot, words) }
