@@ -113,6 +113,23 @@ fn windows_that_differ_are_told_in_both_languages() {
 }
 
 #[test]
+fn a_year_after_the_birth_is_no_age_of_the_child_where_mothers_are_meant() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let until = |key, language| said(row(&table, key), Aspect::To, language).0[0].clone();
+    for key in [
+        SchemeKey::PrenatalCheckupLeave,
+        SchemeKey::PregnancySicknessLeave,
+        SchemeKey::MaternityNightWorkLimit,
+        SchemeKey::MaternityOvertimeLimit,
+    ] {
+        assert_eq!(until(key, Language::Ja), ["出産の1年後まで"], "{key:?}");
+        assert_eq!(until(key, Language::En), ["until 1 year after the birth"], "{key:?}");
+    }
+    assert_eq!(until(SchemeKey::NursingTime, Language::Ja), ["子が1歳になるまで"]);
+    assert_eq!(until(SchemeKey::ChildcareParticipationLeave, Language::Ja), ["子が1歳になるまで"]);
+}
+
+#[test]
 fn the_age_limit_of_child_nursing_leave_is_told_for_each_document() {
     let (_, table) = table(&["onojo-2026", "isumi-2021"]);
     let row = row(&table, SchemeKey::ChildNursingLeave);

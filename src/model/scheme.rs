@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     amount::Amount,
     lists::closed_list,
-    moment::Moment,
+    moment::{Event, Moment},
     scheme_key::SchemeKey,
     source::{Place, Remark},
 };
@@ -216,6 +216,19 @@ pub struct SchemeWindow {
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Moment>,
+}
+
+impl SchemeWindow {
+    /// Whether it begins with the pregnancy. Such windows are those of expectant and new mothers (妊娠中又は出産後1年以内): what
+    /// their end is counted from is the birth, and it is no age of the child.
+    ///
+    /// ```
+    /// let text = r#"{"from": {"event": "pregnancy"}, "to": {"event": "birth", "after": "1 years"}}"#;
+    /// assert!(serde_json::from_str::<kurabe::model::SchemeWindow>(text).unwrap().begins_with_pregnancy());
+    /// ```
+    pub fn begins_with_pregnancy(&self) -> bool {
+        self.from.is_some_and(|from| from.event == Event::Pregnancy)
+    }
 }
 
 impl Scheme {

@@ -45,6 +45,8 @@ pub struct CasedMoment {
     pub case: Option<SchemeCase>,
     /// The moment.
     pub moment: Moment,
+    /// Whether its window begins with the pregnancy: a year after the birth is then told as such, and not as the child's age.
+    pub is_of_mothers: bool,
 }
 
 /// An amount, the case it is for, and the option it belongs to.
