@@ -233,6 +233,13 @@ impl SchemeWindow {
 
 impl Scheme {
     /// The window outside special cases; mothers' and fathers' windows are special cases of a scheme that both may take.
+    ///
+    /// ```
+    /// let text = r#"{"id": "s", "key": "maternity_leave", "kind": "leave", "name": "産休", "places": [], "windows": [
+    ///     {"case": "multiple_births"}, {"to": {"event": "birth", "after": "8 weeks"}}]}"#;
+    /// let leave: kurabe::model::Scheme = serde_json::from_str(text).unwrap();
+    /// assert_eq!(leave.window(), leave.windows.get(1));
+    /// ```
     pub fn window(&self) -> Option<&SchemeWindow> {
         self.windows.iter().find(|window| window.case.is_none())
     }

@@ -101,8 +101,17 @@ impl NotDrawn {
 /// The schemes of the chosen plans over a family's life.
 ///
 /// ```
-/// use kurabe::compare::life_course;
-/// assert!(life_course(&[]).rows.is_empty());
+/// use kurabe::{compare::{LifeEnd, LifeMoment, NotDrawn, columns, life_course}, model::Dataset};
+/// let text = r#"{"format": 1, "id": "plan", "title": "t", "sources": [], "municipality": {"kind": "city", "name": "甲市"},
+///     "schemes": [
+///         {"id": "a", "key": "childcare_leave", "kind": "absence", "name": "育児休業", "places": [],
+///          "windows": [{"from": {"event": "birth"}, "to": {"event": "compulsory_education_end"}}]},
+///         {"id": "b", "key": "care_leave", "kind": "leave", "name": "介護休暇", "places": []}]}"#;
+/// let dataset = Dataset::default().with(std::rc::Rc::new(serde_json::from_str(text).unwrap()));
+/// let life = life_course(&columns(&dataset, &["plan".to_owned()]));
+/// let span = &life.rows[0].spans[0];
+/// assert_eq!((span.from, span.to), (LifeEnd::At(LifeMoment::BIRTH), LifeEnd::At(LifeMoment::LAST)));
+/// assert_eq!(life.elsewhere[0].why, NotDrawn::NotBoundToAge);
 /// ```
 pub fn life_course(columns: &[Column]) -> LifeCourse {
     let mut life = LifeCourse { rows: Vec::new(), elsewhere: Vec::new() };

@@ -115,6 +115,19 @@ pub struct ResultYear {
 
 /// The timeline of the chosen plans. Plans at hand that are not chosen tell the periods of predecessors where the plan itself
 /// does not.
+///
+/// ```
+/// use kurabe::{compare::{Coverage, Handover, columns, timeline}, model::{Dataset, Date, FiscalYear}};
+/// let text = r#"{"format": 1, "id": "second", "title": "第2次計画", "sources": [],
+///     "municipality": {"kind": "city", "name": "甲市"}, "period": {"from": "FY2021", "to": "FY2025"},
+///     "predecessor": {"title": "第1次計画", "period": {"to": "FY2018"}}}"#;
+/// let dataset = Dataset::default().with(std::rc::Rc::new(serde_json::from_str(text).unwrap()));
+/// let columns = columns(&dataset, &["second".to_owned()]);
+/// let row = timeline(&columns, &dataset, Date::new(2026, 4, 1).unwrap()).rows.remove(0);
+/// let year = |year| FiscalYear::new(year).unwrap();
+/// assert_eq!(row.before.unwrap().handover, Handover::Gap(year(2019), year(2020)));
+/// assert_eq!(row.coverage, Coverage::Over(year(2025)));
+/// ```
 pub fn timeline(columns: &[Column], dataset: &Dataset, today: Date) -> Timeline {
     let rows: Vec<TimelineRow> = columns.iter().map(|column| row(column, dataset, today)).collect();
     let under = each_once(columns.iter().flat_map(|column| &column.plan.laws).copied());
