@@ -243,3 +243,34 @@ fn marks_of_periods_and_schemes_have_ids_and_words_and_stay_in_reach_of_the_arro
         assert!(scene.marks.iter().all(|mark| !mark.label.is_empty()), "{name}");
     }
 }
+
+#[test]
+fn what_ends_before_it_begins_is_painted_without_a_width_below_zero() {
+    let columns = timelines::as_written(&[
+        r#"{"format": 1, "id": "a", "title": "t", "municipality": {"kind": "city", "name": "甲市"},
+            "period": {"from": "FY2025", "to": "FY2021"}, "sources": [],
+            "schemes": [{"id": "s", "key": "childcare_leave", "kind": "absence", "name": "n", "places": [],
+                "windows": [{"from": {"event": "birth", "after": "3 years"}, "to": {"event": "birth"}}]}]}"#,
+    ]);
+    for scene in
+        [timelines::timeline_of(&columns, 320.0, false), timelines::life_course_of(&columns, 320.0, false)]
+    {
+        let painted = svg(&scene, &Palette::light());
+        assert!(!painted.contains("width=\"-") && !painted.contains("height=\"-"), "{painted}");
+    }
+}
+
+#[test]
+fn windows_of_two_plans_never_share_the_id_of_a_mark() {
+    let plan = |id: &str, scheme: &str| {
+        format!(
+            r#"{{"format": 1, "id": "{id}", "title": "t", "municipality": {{"kind": "city", "name": "甲市"}}, "sources": [],
+                "schemes": [{{"id": "{scheme}", "key": "childcare_leave", "kind": "absence", "name": "n", "places": [],
+                    "windows": [{{"to": {{"event": "birth", "after": "3 years"}}}}]}}]}}"#
+        )
+    };
+    let (one, other) = (plan("a", "b-1"), plan("a-b", "1"));
+    let marks = timelines::life_course_of(&timelines::as_written(&[&one, &other]), 320.0, false).marks;
+    assert_eq!(marks.len(), 2);
+    assert_ne!(marks[0].id, marks[1].id);
+}

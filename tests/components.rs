@@ -14,7 +14,7 @@ mod support;
 
 use kurabe::{
     check::{Oddity, check},
-    compare::{Column, find_question},
+    compare::{Column, SchemeSubject, find_question, find_scheme},
     load::load,
     model::{Dataset, Date},
     state::{View, ViewState},
@@ -324,6 +324,10 @@ fn a_document_without_measures_is_told_from_one_without_the_theme() {
 
 fn scheme_panel_of(key: kurabe::model::SchemeKey, words: Words) -> String {
     let columns = columns_of(&["onojo-2026", "isumi-2021"]);
+    scheme_panel_among(columns, SchemeSubject::Known(key), words)
+}
+
+fn scheme_panel_among(columns: Vec<Column>, subject: SchemeSubject, words: Words) -> String {
     html::<Panel>(PanelProps {
         odd: odd_of(&columns),
         view: ViewState {
@@ -331,7 +335,7 @@ fn scheme_panel_of(key: kurabe::model::SchemeKey, words: Words) -> String {
             ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
         },
         columns: Shared::new(columns),
-        opened: Opened::Scheme(key),
+        opened: Opened::Scheme(subject),
         today: today(),
         words,
         on_action: Callback::noop(),
@@ -372,6 +376,39 @@ fn the_tables_of_schemes_have_heads_and_every_cell_its_plan() {
         content(View::Schemes, columns_of(&["ward-2021"]), ENGLISH)
             .contains("None of the chosen documents describes schemes.")
     );
+}
+
+#[test]
+fn schemes_of_a_plans_own_are_told_by_their_names_in_table_chart_and_panel() {
+    let plan = |id: &str, name: &str, windows: &str| {
+        let text = format!(
+            r#"{{"format":1,"id":"{id}","title":"t","municipality":{{"kind":"city"}},"sources":[{{"id":"s","title":"t"}}],
+                "schemes":[{{"id":"other-1","key":"other","kind":"leave","name":"{name}","windows":[{windows}],
+                    "places":[{{"source":"s"}}]}}]}}"#
+        );
+        load(text.as_bytes(), "made.json").plans.remove(0).into()
+    };
+    let drawn = r#"{"to":{"event":"school_entry"}}"#;
+    let plans = [plan("a", "献血休暇", drawn), plan("b", "永年勤続休暇", drawn), plan("c", "読書休暇", "")];
+    let slots = (0..).map(kurabe::compare::Slot);
+    let columns: Vec<_> = slots.zip(plans).map(|(slot, plan)| Column { slot, plan }).collect();
+    let html = content(View::Schemes, columns.clone(), JAPANESE);
+    for (id, name) in [("a", "献血休暇"), ("b", "永年勤続休暇"), ("c", "読書休暇")] {
+        assert_eq!(html.matches(&format!("id=\"question-other~{id}~other-1\"")).count(), 1);
+        let subject = find_scheme(&columns, &format!("other~{id}~other-1")).unwrap();
+        let panel = scheme_panel_among(columns.clone(), subject, JAPANESE);
+        let heading = panel.split("<h2").nth(1).unwrap().split("</h2>").next().unwrap();
+        assert!(heading.contains(name), "{heading}");
+        let others = ["献血休暇", "永年勤続休暇", "読書休暇"].into_iter().filter(|other| *other != name);
+        assert!(others.into_iter().all(|other| !panel.contains(other)), "{panel}");
+    }
+    assert!(
+        html.contains("aria-label=\"献血休暇, ") && html.contains("aria-label=\"永年勤続休暇, "),
+        "{html}"
+    );
+    let listed =
+        &html[html.find("class=\"not-drawn\"").unwrap()..html.find("class=\"definition lead-in\"").unwrap()];
+    assert!(listed.contains("読書休暇") && !listed.contains("その他の制度"), "{listed}");
 }
 
 #[test]

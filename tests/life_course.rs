@@ -46,7 +46,7 @@ fn moment(text: &str) -> LifeMoment {
 }
 
 fn spans(life: &LifeCourse, key: SchemeKey, plan: &str) -> Vec<LifeSpan> {
-    let row = life.rows.iter().find(|row| row.key == key);
+    let row = life.rows.iter().find(|row| row.subject.key() == key);
     row.into_iter().flat_map(|row| &row.spans).filter(|span| span.plan == plan).cloned().collect()
 }
 
@@ -93,7 +93,28 @@ fn the_end_of_maternity_leave_is_the_one_this_plan_states_or_none() {
     let from = spans(&stated, SchemeKey::ChildcareLeave, "made")[0].from;
     assert_eq!(from, LifeEnd::At(moment(r#"{"event": "birth", "after": "8 weeks"}"#)));
     let unstated = made(&[("childcare_leave", leave)]);
-    assert_eq!(spans(&unstated, SchemeKey::ChildcareLeave, "made")[0].from, LifeEnd::NotOnAxis);
+    let span = &spans(&unstated, SchemeKey::ChildcareLeave, "made")[0];
+    assert_eq!(span.from, LifeEnd::UnknownHere);
+    assert!(life_span(span, Language::Ja).contains("産後休暇の終わりは記載なし"));
+    assert!(life_span(span, Language::En).contains("maternity leave, which is not stated"));
+}
+
+#[test]
+fn an_age_beyond_the_chart_is_told_in_full_and_the_window_stays_open() {
+    let window = |text: &str| made(&[("overtime_limit", text)]).rows[0].spans[0].clone();
+    let from_birth = window(r#"{"from": {"event": "birth"}, "to": {"event": "birth", "after": "18 years"}}"#);
+    assert_eq!((from_birth.from, from_birth.to), (LifeEnd::At(LifeMoment::BIRTH), LifeEnd::AfterAxis));
+    assert_eq!(life_span(&from_birth, Language::Ja), "出産から子が18歳になるまで(終わりは図の範囲の外)");
+    assert_eq!(
+        life_span(&from_birth, Language::En),
+        "from the birth until the child is 18 (its end is outside the chart)"
+    );
+    let lone = window(r#"{"to": {"event": "birth", "after": "18 years"}}"#);
+    assert_eq!((lone.from, lone.to), (LifeEnd::NotStated, LifeEnd::AfterAxis));
+    let early = window(r#"{"from": {"event": "expected_birth", "before": "50 weeks"}}"#);
+    assert_eq!((early.from, early.to), (LifeEnd::BeforeAxis, LifeEnd::NotStated));
+    let last = window(r#"{"to": {"event": "birth", "after": "180 months"}}"#);
+    assert_eq!(last.to, LifeEnd::At(LifeMoment::LAST));
 }
 
 #[test]
@@ -115,18 +136,23 @@ fn what_depends_on_something_else_than_the_childs_age_is_listed_apart() {
             "childcare_leave_benefit",
             r#"{"from": {"event": "leave_start"}, "to": {"event": "leave_start", "after": "180 days"}}"#,
         ),
-        ("overtime_limit", r#"{"to": {"event": "birth", "after": "20 years"}}"#),
+        (
+            "overtime_limit",
+            r#"{"from": {"event": "birth", "after": "16 years"}, "to": {"event": "birth", "after": "20 years"}}"#,
+        ),
+        ("childcare_leave_support_benefit", r#"{"from": {"event": "maternity_leave_end"}}"#),
     ]);
     assert!(life.rows.is_empty());
-    let listed: Vec<_> = life.elsewhere.iter().map(|one| (one.key, one.why)).collect();
+    let listed: Vec<_> = life.elsewhere.iter().map(|one| (one.subject.key(), one.why)).collect();
     assert_eq!(
         listed,
         [
             (SchemeKey::ChildNursingLeave, NotDrawn::NoWindow),
-            (SchemeKey::OvertimeLimit, NotDrawn::NotBoundToAge),
+            (SchemeKey::OvertimeLimit, NotDrawn::BeyondAxis),
             (SchemeKey::ShortCareLeave, NotDrawn::NotBoundToAge),
             (SchemeKey::CareLeave, NotDrawn::NotBoundToAge),
             (SchemeKey::ChildcareLeaveBenefit, NotDrawn::NotBoundToAge),
+            (SchemeKey::ChildcareLeaveSupportBenefit, NotDrawn::UnknownHere),
         ]
     );
 }
@@ -144,6 +170,7 @@ fn a_scheme_printed_twice_has_two_spans_and_one_printing_can_be_elsewhere() {
     assert_eq!(half.elsewhere[0].plans.iter().map(|(_, printing)| *printing).collect::<Vec<_>>(), [Some(1)]);
     let other = made(&[("other", r#"{"to": {"event": "school_entry"}}"#), ("other", "")]);
     assert_eq!(other.rows[0].spans[0].printing, None, "other schemes are no printings of each other");
+    assert_eq!(other.elsewhere[0].subject.id(), "other~made~s1");
 }
 
 #[test]

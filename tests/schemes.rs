@@ -12,7 +12,8 @@ mod support;
 use kurabe::{
     compare::{
         Agreement, Aspect, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
-        SchemeReason, SchemeRow, SchemeTable, Verdict, scheme_table, scheme_verdict,
+        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course, scheme_row,
+        scheme_table, scheme_verdict,
     },
     model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
     text::{self, Language, YearStyle},
@@ -34,7 +35,7 @@ fn table(ids: &[&str]) -> (Vec<Column>, SchemeTable) {
 }
 
 fn row(table: &SchemeTable, key: SchemeKey) -> &SchemeRow {
-    table.rows().find(|row| row.key == key).unwrap()
+    table.rows().find(|row| row.subject.key() == key).unwrap()
 }
 
 fn names<'a>(columns: &'a [Column], row: &'a SchemeRow) -> Vec<Vec<&'a str>> {
@@ -109,6 +110,23 @@ fn windows_that_differ_are_told_in_both_languages() {
     assert_eq!(agreement, Agreement::Same);
     let (_, agreement) = said(row, Aspect::Pay, Language::Ja);
     assert_eq!(agreement, Agreement::NotSaidByAll);
+}
+
+#[test]
+fn a_year_after_the_birth_is_no_age_of_the_child_where_mothers_are_meant() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let until = |key, language| said(row(&table, key), Aspect::To, language).0[0].clone();
+    for key in [
+        SchemeKey::PrenatalCheckupLeave,
+        SchemeKey::PregnancySicknessLeave,
+        SchemeKey::MaternityNightWorkLimit,
+        SchemeKey::MaternityOvertimeLimit,
+    ] {
+        assert_eq!(until(key, Language::Ja), ["出産の1年後まで"], "{key:?}");
+        assert_eq!(until(key, Language::En), ["until 1 year after the birth"], "{key:?}");
+    }
+    assert_eq!(until(SchemeKey::NursingTime, Language::Ja), ["子が1歳になるまで"]);
+    assert_eq!(until(SchemeKey::ChildcareParticipationLeave, Language::Ja), ["子が1歳になるまで"]);
 }
 
 #[test]
@@ -235,6 +253,28 @@ fn each_reason_is_raised_by_what_it_names_and_weighs_what_it_should() {
 }
 
 #[test]
+fn of_years_counted_in_two_ways_the_one_that_differs_is_told() {
+    let printed = |units: &[&str]| -> Vec<Scheme> {
+        units.iter().map(|unit| scheme(&format!(r#""amounts":[{}]"#, extent("", unit)))).collect()
+    };
+    let told = |left: &[&str], right: &[&str]| {
+        let (left, right) = (printed(left), printed(right));
+        let found = scheme_verdict(&footing(&left), &footing(&right));
+        found.reasons().iter().find_map(|reason| match reason {
+            Reason::FiscalVersusCalendarYear(sides) => Some((sides.left, sides.right)),
+            _ => None,
+        })
+    };
+    let (fiscal, calendar) = (Some(YearBasis::Fiscal), Some(YearBasis::Calendar));
+    let both = ["fiscal_year", "calendar_year"];
+    assert_eq!(told(&both, &["fiscal_year"]), Some((calendar, fiscal)));
+    assert_eq!(told(&["calendar_year"], &both), Some((calendar, fiscal)));
+    assert_eq!(told(&both, &["year"]), Some((fiscal, None)));
+    assert_eq!(told(&both, &["fiscal_year", "calendar_year", "year"]), Some((fiscal, None)));
+    assert_eq!(told(&both, &both), None, "both print both: that each prints it twice is told");
+}
+
+#[test]
 fn how_much_one_gets_is_compared_and_no_reason_against_it() {
     let plain = [scheme("")];
     for same in [
@@ -285,9 +325,34 @@ fn schemes_that_are_none_of_the_known_ones_have_rows_of_their_own() {
     let other = |id: &str| scheme(&format!(r#""id":"{id}","key":"other""#));
     Rc::make_mut(&mut columns[0].plan).schemes = vec![other("b"), other("a")];
     let table = scheme_table(&columns, today());
-    let own: Vec<_> = table.rows().map(|row| row.own.clone().unwrap()).collect();
-    assert_eq!(own, ["a", "b"]);
+    let own: Vec<_> = table.rows().map(|row| row.subject.id()).collect();
+    assert_eq!(own, ["other~isumi-2021~b", "other~isumi-2021~a"], "as they are printed");
     assert!(table.rows().all(|row| row.cells[0].places().len() == 1));
+}
+
+#[test]
+fn an_id_that_two_plans_give_to_schemes_of_their_own_brings_them_into_no_row() {
+    let mut columns = columns_of(&["onojo-2026", "isumi-2021"]);
+    for (column, name) in columns.iter_mut().zip(["永年勤続休暇", "献血休暇"]) {
+        let own = format!(r#""id":"other-1","key":"other","name":"{name}""#);
+        Rc::make_mut(&mut column.plan).schemes = vec![scheme(&own)];
+    }
+    let table = scheme_table(&columns, today());
+    let names: Vec<_> = table.rows().map(|row| row.subject.own_name(&columns).unwrap()).collect();
+    assert_eq!(names, ["永年勤続休暇", "献血休暇"]);
+    assert!(table.rows().all(|row| row.pairs.is_empty()));
+    let described: Vec<Vec<_>> =
+        table.rows().map(|row| row.cells.iter().map(|cell| cell.places().len()).collect()).collect();
+    assert_eq!(described, [[1, 0], [0, 1]]);
+    for row in table.rows() {
+        assert_eq!(find_scheme(&columns, &row.subject.id()).as_ref(), Some(&row.subject));
+        assert_eq!(&scheme_row(&columns, row.subject.clone(), today()), row);
+    }
+    assert_eq!(find_scheme(&columns, "other"), None);
+    let life = life_course(&columns);
+    let drawn: Vec<_> =
+        life.rows.iter().map(|row| (row.subject.own_name(&columns), row.spans.len())).collect();
+    assert_eq!(drawn, [(Some("永年勤続休暇"), 1), (Some("献血休暇"), 1)]);
 }
 
 fn any_schemes() -> impl Strategy<Value = Vec<Scheme>> {

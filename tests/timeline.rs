@@ -4,10 +4,13 @@
 mod support;
 
 use kurabe::{
-    compare::{Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
+    compare::{Coverage, Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
     load::load,
     model::{Dataset, Date, FiscalYear, Law, Stage},
-    text::{Language, YearStyle, covered, dues_apart, handover, law_term, period_in_words, result_years},
+    text::{
+        Language, YearStyle, coverage, dues_apart, handover, law_sources, law_term, own_period,
+        period_in_words, result_years,
+    },
 };
 use std::rc::Rc;
 use support::{IDS, columns_of};
@@ -61,6 +64,16 @@ fn a_gap_is_what_neither_generation_covers() {
             r#"{"from": "FY2016", "to": "FY2030"}"#,
             r#"{"from": "FY2020", "to": "FY2024"}"#,
             Handover::Overlap(year(2020), year(2024)),
+        ),
+        (
+            r#"{"from": "FY2022", "to": "FY2026"}"#,
+            r#"{"from": "FY2021", "to": "FY2025"}"#,
+            Handover::Overlap(year(2022), year(2025)),
+        ),
+        (
+            r#"{"from": "FY2026", "to": "FY2030"}"#,
+            r#"{"from": "FY2021", "to": "FY2025"}"#,
+            Handover::OutOfOrder,
         ),
         (r#"{"from": "FY2016"}"#, r#"{"from": "FY2020"}"#, Handover::NotStated),
         (r#"{"to": "FY2016"}"#, r#"{"to": "FY2020"}"#, Handover::NotStated),
@@ -171,9 +184,8 @@ fn only_laws_that_a_chosen_plan_is_made_under_are_shown_and_one_has_no_term() {
 #[test]
 fn every_term_of_a_law_says_where_it_was_read() {
     for term in law_terms() {
-        assert!(!term.sources.is_empty());
-        let addresses = term.sources.iter().filter_map(|source| source.url);
-        assert!(addresses.into_iter().all(|url| url.starts_with("https://")));
+        let read: Vec<_> = law_sources(&term, Language::Ja).collect();
+        assert!(read.iter().any(|source| source.contains("法律第") && source.contains("公布")), "{read:?}");
         assert!(term.since.fiscal_year() < term.until.fiscal_year());
     }
     let said: Vec<_> =
@@ -200,8 +212,7 @@ fn periods_and_generations_of_the_five_plans_are_said_as_their_documents_state_t
         let row = bundled_row(plan);
         assert_eq!(period_in_words(&row.period, YearStyle::Era, Language::Ja), period);
         assert_eq!(row.before.as_ref().map(|before| before.handover), followed, "{plan}");
-        assert_eq!(covered(&row, today(), YearStyle::Era, Language::Ja), stands);
-        assert_eq!(row.is_over, stands.ends_with("終了"), "{plan}");
+        assert_eq!(coverage(row.coverage, YearStyle::Era, Language::Ja), stands);
     }
 }
 
@@ -217,4 +228,32 @@ fn a_gap_is_said_with_its_years_and_its_length() {
         handover(one, YearStyle::Western, Language::En),
         "a gap after the previous plan: FY2020 (1 fiscal year)"
     );
+}
+
+#[test]
+fn whether_a_plan_runs_is_said_only_as_far_as_its_document_does() {
+    let cases = [
+        ("{}", Coverage::BeginningNotStated),
+        (r#"{"to": "FY2025"}"#, Coverage::Over(year(2025))),
+        (r#"{"to": "FY2026"}"#, Coverage::BeginningNotStated),
+        (r#"{"from": "FY2026"}"#, Coverage::EndNotStated),
+        (r#"{"from": "FY2027"}"#, Coverage::NotBegun(year(2027))),
+        (r#"{"from": "FY2026", "to": "FY2026"}"#, Coverage::Running),
+        (r#"{"from": "FY2021", "to": "FY2025"}"#, Coverage::Over(year(2025))),
+    ];
+    for (period, expected) in cases {
+        let row = row(&format!(r#""period": {period}"#));
+        assert_eq!(row.coverage, expected, "{period}");
+        for language in [Language::Ja, Language::En] {
+            let said = coverage(row.coverage, YearStyle::Western, language);
+            assert!(own_period(&row, YearStyle::Western, language).ends_with(&said), "{period}: {said}");
+        }
+    }
+}
+
+#[test]
+fn years_out_of_order_are_said_to_be_and_are_no_overlap() {
+    let said = |language| handover(Handover::OutOfOrder, YearStyle::Western, language);
+    assert!(said(Language::Ja).contains("順が合わず") && !said(Language::Ja).contains("重なる"));
+    assert!(said(Language::En).contains("out of order") && !said(Language::En).contains("overlap"));
 }

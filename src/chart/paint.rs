@@ -161,9 +161,11 @@ impl<DB: DrawingBackend> Brush<'_, DB> {
         self.backend.draw_path(path, &style).map_err(describe)
     }
 
+    /// A window that a document ends before it begins has its left side on the right, and plotters would write a width below
+    /// zero, which is no picture: a box lies between its sides, whichever comes first.
     fn rect(&mut self, area: Area, ink: Ink) -> Result<(), PaintError> {
-        let from = self.place(Point::new(area.left, area.top));
-        let to = self.place(Point::new(area.right, area.bottom));
+        let from = self.place(Point::new(area.left.min(area.right), area.top.min(area.bottom)));
+        let to = self.place(Point::new(area.left.max(area.right), area.top.max(area.bottom)));
         self.backend.draw_rect(from, to, &self.style(ink), true).map_err(describe)
     }
 

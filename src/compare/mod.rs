@@ -61,13 +61,14 @@ pub use reference::{
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
 pub use schemes::{
     Agreement, Aspect, AspectRow, AspectValue, CasedMoment, Difference, SchemeCell, SchemeGroupRows,
-    SchemePair, SchemeRow, SchemeTable, StatedAmount, difference, scheme_rows, scheme_table,
+    SchemePair, SchemeRow, SchemeSubject, SchemeTable, StatedAmount, difference, find_scheme, scheme_row,
+    scheme_table,
 };
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{
-    DueYear, Dues, Earlier, Handover, LawSource, LawTerm, ResultYear, StageCount, Timeline, TimelineRow,
+    Coverage, DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, Timeline, TimelineRow,
     law_terms, timeline,
 };
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};

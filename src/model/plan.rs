@@ -121,6 +121,21 @@ pub struct PlanPeriod {
     pub note: Option<Remark>,
 }
 
+impl PlanPeriod {
+    /// Its last fiscal year, where that year is over on a day. A period whose end is not stated is never known to be over.
+    ///
+    /// ```
+    /// use kurabe::model::{Date, FiscalYear, PlanPeriod};
+    /// let period = PlanPeriod { to: FiscalYear::new(2024), ..PlanPeriod::default() };
+    /// assert_eq!(period.ended_before(Date::new(2025, 3, 31).unwrap()), None);
+    /// assert_eq!(period.ended_before(Date::new(2025, 4, 1).unwrap()), FiscalYear::new(2024));
+    /// assert_eq!(PlanPeriod::default().ended_before(Date::new(2025, 4, 1).unwrap()), None);
+    /// ```
+    pub fn ended_before(&self, day: Date) -> Option<FiscalYear> {
+        self.to.filter(|last| *last < day.fiscal_year())
+    }
+}
+
 /// The place of a plan in the row of plans: 第二次, 後期計画.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     amount::Amount,
     lists::closed_list,
-    moment::Moment,
+    moment::{Event, Moment},
     scheme_key::SchemeKey,
     source::{Place, Remark},
 };
@@ -210,8 +210,28 @@ pub struct SchemeWindow {
     pub to: Option<Moment>,
 }
 
+impl SchemeWindow {
+    /// Whether it begins with the pregnancy. Such windows are those of expectant and new mothers (妊娠中又は出産後1年以内): what
+    /// their end is counted from is the birth, and it is no age of the child.
+    ///
+    /// ```
+    /// let text = r#"{"from": {"event": "pregnancy"}, "to": {"event": "birth", "after": "1 years"}}"#;
+    /// assert!(serde_json::from_str::<kurabe::model::SchemeWindow>(text).unwrap().begins_with_pregnancy());
+    /// ```
+    pub fn begins_with_pregnancy(&self) -> bool {
+        self.from.is_some_and(|from| from.event == Event::Pregnancy)
+    }
+}
+
 impl Scheme {
     /// The window outside special cases; mothers' and fathers' windows are special cases of a scheme that both may take.
+    ///
+    /// ```
+    /// let text = r#"{"id": "s", "key": "maternity_leave", "kind": "leave", "name": "産休", "places": [], "windows": [
+    ///     {"case": "multiple_births"}, {"to": {"event": "birth", "after": "8 weeks"}}]}"#;
+    /// let leave: kurabe::model::Scheme = serde_json::from_str(text).unwrap();
+    /// assert_eq!(leave.window(), leave.windows.get(1));
+    /// ```
     pub fn window(&self) -> Option<&SchemeWindow> {
         self.windows.iter().find(|window| window.case.is_none())
     }

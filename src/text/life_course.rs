@@ -3,28 +3,9 @@
 use super::{Language, pick, window};
 use crate::compare::{LifeEnd, LifeSpan, NotDrawn};
 
-/// A window with its case; an end that is not stated, or not bound to the child's age, is said to be so.
+/// A window with its case; an end that is not stated, is not on the chart, or is not bound to the child's age, is said to be so.
 pub fn life_span(span: &LifeSpan, language: Language) -> String {
-    let notes = [
-        match span.from {
-            LifeEnd::At(_) => None,
-            LifeEnd::NotStated => Some(pick(language, "始まりの記載なし", "beginning not stated")),
-            LifeEnd::NotOnAxis => Some(pick(
-                language,
-                "始まりは子の年齢によらない",
-                "its beginning does not depend on the child's age",
-            )),
-        },
-        match span.to {
-            LifeEnd::At(_) => None,
-            LifeEnd::NotStated => Some(pick(language, "終わりの記載なし", "end not stated")),
-            LifeEnd::NotOnAxis => Some(pick(
-                language,
-                "終わりは子の年齢によらない",
-                "its end does not depend on the child's age",
-            )),
-        },
-    ];
+    let notes = [open_beginning(span.from, language), open_end(span.to, language)];
     let printing = span.printing.map(|number| printing(number, language));
     let notes: Vec<String> = notes.into_iter().flatten().map(str::to_owned).chain(printing).collect();
     let window = window(&span.window, language);
@@ -33,6 +14,44 @@ pub fn life_span(span: &LifeSpan, language: Language) -> String {
     }
     let notes = notes.join(pick(language, "、", ", "));
     pick(language, format!("{window}({notes})"), format!("{window} ({notes})"))
+}
+
+fn open_beginning(from: LifeEnd, language: Language) -> Option<&'static str> {
+    let said = match from {
+        LifeEnd::At(_) => return None,
+        LifeEnd::BeforeAxis | LifeEnd::AfterAxis => {
+            pick(language, "始まりは図の範囲の外", "its beginning is outside the chart")
+        }
+        LifeEnd::NotStated => pick(language, "始まりの記載なし", "beginning not stated"),
+        LifeEnd::NotOnAxis => {
+            pick(language, "始まりは子の年齢によらない", "its beginning does not depend on the child's age")
+        }
+        LifeEnd::UnknownHere => pick(
+            language,
+            "始まりの基準となる産後休暇の終わりは記載なし",
+            "its beginning is counted from the end of maternity leave, which is not stated",
+        ),
+    };
+    Some(said)
+}
+
+fn open_end(to: LifeEnd, language: Language) -> Option<&'static str> {
+    let said = match to {
+        LifeEnd::At(_) => return None,
+        LifeEnd::BeforeAxis | LifeEnd::AfterAxis => {
+            pick(language, "終わりは図の範囲の外", "its end is outside the chart")
+        }
+        LifeEnd::NotStated => pick(language, "終わりの記載なし", "end not stated"),
+        LifeEnd::NotOnAxis => {
+            pick(language, "終わりは子の年齢によらない", "its end does not depend on the child's age")
+        }
+        LifeEnd::UnknownHere => pick(
+            language,
+            "終わりの基準となる産後休暇の終わりは記載なし",
+            "its end is counted from the end of maternity leave, which is not stated",
+        ),
+    };
+    Some(said)
 }
 
 /// Which printing of a scheme something is.
@@ -46,6 +65,16 @@ pub fn not_drawn(why: NotDrawn, language: Language) -> &'static str {
         NotDrawn::NotBoundToAge => {
             pick(language, "子の年齢に結びつかない制度", "Not bound to the child's age")
         }
+        NotDrawn::BeyondAxis => pick(
+            language,
+            "図の範囲(妊娠から義務教育終了まで)の外にある制度",
+            "Outside the chart, which runs from pregnancy to the end of compulsory education",
+        ),
+        NotDrawn::UnknownHere => pick(
+            language,
+            "産後休暇の終わりから数える制度(その終わりの記載なし)",
+            "Counted from the end of maternity leave, which the document does not state",
+        ),
         NotDrawn::NoWindow => {
             pick(language, "取得できる期間の記載がない制度", "The document states no window for them")
         }

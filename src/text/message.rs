@@ -223,7 +223,7 @@ messages! {
     LawWithoutTerm: "期限の定めのない法律のため、図に示していません。", "This law has no term and is not drawn.";
     NoLawNamed: "選んだ計画の文書に、根拠となる法律の名の記載がありません。", "None of the chosen documents names the law it is made under.";
     LifeCourse: "妊娠から義務教育終了まで", "From pregnancy to the end of compulsory education";
-    LifeCourseKey: "帯は、文書が始まりと終わりをともに示す期間です。細い帯は多胎妊娠・父母ともなど特定の場合です。矢印で終わる点線の側は、文書に記載がないか、子の年齢で決まらない端です。横軸の長さは時期ごとに異なり、時期の中では時間に比例します。出産予定日と出産の日は同じ位置に、就学は6歳、義務教育の終了は15歳の位置に置いています。", "A bar is a window whose beginning and end the document both states; a narrow bar is for a special case, such as multiple births or both parents. Where a dotted line ends in an arrow, the document does not state that end, or it does not depend on the child's age. The axis is not to scale between its stages, but it is within each. The expected and the actual birth stand at one place; the start of school stands at the age of six, the end of compulsory education at fifteen.";
+    LifeCourseKey: "帯は、文書が始まりと終わりをともに示す期間です。細い帯は多胎妊娠・父母ともなど特定の場合です。矢印で終わる点線の側は、文書に記載がないか、子の年齢で決まらないか、図の範囲の外にある端です。横軸の長さは時期ごとに異なり、時期の中では時間に比例します。出産予定日と出産の日は同じ位置に、就学は6歳、義務教育の終了は15歳の位置に置いています。", "A bar is a window whose beginning and end the document both states; a narrow bar is for a special case, such as multiple births or both parents. Where a dotted line ends in an arrow, the document does not state that end, it does not depend on the child's age, or it lies outside the chart. The axis is not to scale between its stages, but it is within each. The expected and the actual birth stand at one place; the start of school stands at the age of six, the end of compulsory education at fifteen.";
     LifePregnancy: "妊娠", "pregnancy";
     LifeBirth: "出産", "birth";
     LifeOne: "1歳", "1 year";

@@ -58,7 +58,7 @@ pub use scheme::{agreement, aspect, aspect_value, moment, scheme_case, scheme_gr
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use timeline::{
-    covered, due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources,
+    coverage, due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources,
     law_term, own_period, period_in_words, result_years, timeline_lines,
 };
 pub use verdict::{change, comparability, mark, pair_kind, standing};

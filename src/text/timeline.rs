@@ -3,8 +3,8 @@
 
 use super::{Language, YearStyle, date, fiscal_year, fiscal_year_short, law, period, pick, stage};
 use crate::{
-    compare::{DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
-    model::{Date, FiscalYear, Period, PlanPeriod},
+    compare::{Coverage, DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
+    model::{FiscalYear, Period, PlanPeriod},
 };
 
 /// A period with both ends in words; an end that is not stated is said not to be.
@@ -55,6 +55,12 @@ pub fn handover(handover: Handover, style: YearStyle, language: Language) -> Str
                 format!("overlaps with the previous plan: {years}"),
             )
         }
+        Handover::OutOfOrder => pick(
+            language,
+            "記載の年度の順が合わず、前の計画からどう続くかは分からない",
+            "the years as stated are out of order, so how it follows the previous plan cannot be said",
+        )
+        .to_owned(),
         Handover::NotStated => pick(
             language,
             "端の年度の記載がなく、前の計画との間に空白があるかは分からない",
@@ -153,25 +159,24 @@ fn held(year: &ResultYear, language: Language) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "・", ", "))
 }
 
-/// Whether the plan runs on a day: within its period, over, not begun, or not to be said.
-pub fn covered(row: &TimelineRow, today: Date, style: YearStyle, language: Language) -> String {
-    let this_year = today.fiscal_year();
+/// Whether the plan runs on the day of reading: within its period, over, not begun, or not to be said.
+pub fn coverage(coverage: Coverage, style: YearStyle, language: Language) -> String {
     let year = |year| fiscal_year(year, style, language);
-    match (row.period.from, row.period.to) {
-        (_, Some(last)) if last < this_year => {
+    match coverage {
+        Coverage::Over(last) => {
             pick(language, format!("{}で終了", year(last)), format!("over since the end of {}", year(last)))
         }
-        (Some(first), _) if first > this_year => {
+        Coverage::NotBegun(first) => {
             pick(language, format!("{}から", year(first)), format!("not begun: from {}", year(first)))
         }
-        (Some(_), Some(_)) => pick(language, "計画期間中", "within its period").to_owned(),
-        (Some(_), None) => pick(
+        Coverage::Running => pick(language, "計画期間中", "within its period").to_owned(),
+        Coverage::EndNotStated => pick(
             language,
             "終わりの記載がなく、期間中かどうかは文書からは分からない",
             "its end is not stated, so the document does not say whether it still runs",
         )
         .to_owned(),
-        (None, _) => pick(
+        Coverage::BeginningNotStated => pick(
             language,
             "始まりの記載がなく、期間中かどうかは文書からは分からない",
             "its beginning is not stated, so the document does not say whether it runs",
@@ -180,11 +185,11 @@ pub fn covered(row: &TimelineRow, today: Date, style: YearStyle, language: Langu
     }
 }
 
-/// The plan's own period, how it follows the one before, and whether it runs on a day.
-pub fn own_period(row: &TimelineRow, today: Date, style: YearStyle, language: Language) -> String {
+/// The plan's own period, how it follows the one before, and whether it runs on the day of reading.
+pub fn own_period(row: &TimelineRow, style: YearStyle, language: Language) -> String {
     let period = period_in_words(&row.period, style, language);
     let followed = row.before.as_ref().map(|one| handover(one.handover, style, language));
-    let parts = [Some(period), followed, Some(covered(row, today, style, language))];
+    let parts = [Some(period), followed, Some(coverage(row.coverage, style, language))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "。", ". "))
 }
 
@@ -219,11 +224,8 @@ pub fn law_sentence(term: &LawTerm, style: YearStyle, language: Language) -> Str
 }
 
 /// Where the term of a law was read.
-pub fn law_sources(
-    term: &LawTerm,
-    language: Language,
-) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
-    term.sources.iter().map(move |source| (pick(language, source.title.ja, source.title.en), source.url))
+pub fn law_sources(term: &LawTerm, language: Language) -> impl Iterator<Item = &'static str> {
+    term.sources.iter().map(move |source| pick(language, source.ja, source.en))
 }
 
 fn years(from: FiscalYear, to: FiscalYear, style: YearStyle, language: Language) -> String {

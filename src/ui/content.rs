@@ -15,9 +15,10 @@ use super::{
 use crate::{
     check::Oddity,
     compare::{
-        Column, GradeTable, Hidden, Matrix, MeasureTable, ProgressRow, Reading, ResultTable, SchemeTable,
-        Succession, TargetTable, Timeline, grade_tables, matrix, measure_table, of_family, progress,
-        progress_scales, result_table, scheme_table, sorted, successions, target_table, timeline,
+        Column, GradeTable, Hidden, LifeCourse, Matrix, MeasureTable, ProgressRow, Reading, ResultTable,
+        SchemeTable, Succession, TargetTable, Timeline, grade_tables, life_course, matrix, measure_table,
+        of_family, progress, progress_scales, result_table, scheme_table, sorted, successions, target_table,
+        timeline,
     },
     load::Finding,
     model::{Dataset, Date, Measure},
@@ -55,7 +56,7 @@ enum Prepared {
     Progress(Shared<Vec<ProgressRow>>, Shared<Vec<Shared<Dumbbell>>>),
     Matrix(Shared<Matrix>, Shared<Vec<Succession>>),
     Measures(Shared<MeasureTable>),
-    Schemes(Shared<SchemeTable>),
+    Schemes(Shared<SchemeTable>, Shared<LifeCourse>),
     Grades(Shared<Vec<GradeTable>>),
     Timeline(Shared<Timeline>),
     Sources,
@@ -88,7 +89,10 @@ pub fn Content(props: &Props) -> Html {
                 let speaks_of = |measure: &Measure| text::speaks_of(measure, &choice.words);
                 Prepared::Measures(Shared::new(measure_table(columns, choice, &speaks_of)))
             }
-            View::Schemes => Prepared::Schemes(Shared::new(scheme_table(columns, reading.today))),
+            View::Schemes => Prepared::Schemes(
+                Shared::new(scheme_table(columns, reading.today)),
+                Shared::new(life_course(columns)),
+            ),
             View::Timeline => Prepared::Timeline(Shared::new(timeline(columns, dataset, reading.today))),
             View::Grades => Prepared::Grades(Shared::new(grade_tables(columns, reading.today))),
             View::Sources => Prepared::Sources,
@@ -160,9 +164,9 @@ pub fn Content(props: &Props) -> Html {
             };
             measures_view(&view, words)
         }
-        Prepared::Schemes(table) => {
-            let odd = props.odd.clone();
-            schemes_view(&SchemesView { columns: columns(), table: table.clone(), odd, open, on_open }, words)
+        Prepared::Schemes(table, life) => {
+            let (table, life, odd) = (table.clone(), life.clone(), props.odd.clone());
+            schemes_view(&SchemesView { columns: columns(), table, life, odd, open, on_open }, words)
         }
         Prepared::Timeline(timeline) => {
             timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)

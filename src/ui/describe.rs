@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::{
-    compare::{Column, Question, Slot},
+    compare::{Column, Question, SchemeSubject, Slot},
     model::{OwnIndicator, Plan},
     text,
 };
@@ -40,6 +40,14 @@ pub fn definition(columns: &[Column], question: &Question, words: Words) -> Stri
         &own_indicators(columns),
         words.language,
     )
+}
+
+/// The common name of a scheme; for one that is none of the known ones the name its document prints.
+pub fn scheme(columns: &[Column], subject: &SchemeSubject, words: Words) -> String {
+    match subject.own_name(columns) {
+        Some(name) => name.to_owned(),
+        None => text::scheme_name(subject.key(), words.language).to_owned(),
+    }
 }
 
 /// The name of a plan's municipality.

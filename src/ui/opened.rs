@@ -1,8 +1,8 @@
 //! What stands in the panel: a question, a theme of measures, or a scheme, depending on the view.
 
 use crate::{
-    compare::{Column, Question, find_question},
-    model::{SchemeKey, Theme},
+    compare::{Column, Question, SchemeSubject, find_question, find_scheme},
+    model::Theme,
     state::View,
 };
 
@@ -14,7 +14,7 @@ pub enum Opened {
     /// A theme, in the view of measures.
     Theme(Theme),
     /// A scheme, in the view of schemes.
-    Scheme(SchemeKey),
+    Scheme(SchemeSubject),
 }
 
 /// What an id of a link means in a view; nothing where none of the plans speaks of it.
@@ -25,11 +25,7 @@ pub fn opened(columns: &[Column], view: View, id: &str) -> Option<Opened> {
             let mut measures = columns.iter().flat_map(|column| &column.plan.measures);
             measures.any(|measure| measure.touches(theme)).then_some(Opened::Theme(theme))
         }
-        View::Schemes => {
-            let key = SchemeKey::from_key(id)?;
-            let mut schemes = columns.iter().flat_map(|column| &column.plan.schemes);
-            schemes.any(|scheme| scheme.key == key).then_some(Opened::Scheme(key))
-        }
+        View::Schemes => find_scheme(columns, id).map(Opened::Scheme),
         _ => find_question(columns, id).map(Opened::Question),
     }
 }

@@ -6,7 +6,7 @@ use kurabe::{
         FixedMeasure, LifeCourseLabels, LifeTick, Scene, TimelineLabels, TimelinePart, life_course_scene,
         timeline_scene,
     },
-    compare::{Column, LifeRow, LifeSpan, TimelineRow, columns, life_course, timeline},
+    compare::{Column, LifeRow, LifeSpan, Slot, TimelineRow, columns, life_course, timeline},
     load::load,
     model::{Dataset, Date},
     text::{self, Language, YearStyle},
@@ -43,7 +43,9 @@ const MADE: [&str; 2] = [
                 {"case": "mothers", "from": {"event": "maternity_leave_end"}, "to": {"event": "birth", "after": "3 years"}}]},
             {"id": "c", "key": "child_nursing_leave", "kind": "leave", "name": "看護", "places": [{"source": "s"}], "windows": [
                 {"to": {"event": "compulsory_education_end"}}]},
-            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "leave_start"}}]}]}"#,
+            {"id": "d", "key": "care_leave", "kind": "leave", "name": "介護", "places": [{"source": "s"}], "windows": [{"from": {"event": "leave_start"}}]},
+            {"id": "e", "key": "overtime_limit", "kind": "form_of_work", "name": "制限", "places": [{"source": "s"}], "windows": [
+                {"from": {"event": "birth", "after": "1 years"}, "to": {"event": "birth", "after": "18 years"}}]}]}"#,
     r#"{"format": 1, "id": "made-2021", "title": "行動計画", "municipality": {"kind": "town", "name": "乙町", "name_en": "Otsu"},
         "period": {"from": "FY2021"},
         "predecessor": {"title": "第1次", "period": {"to": "FY2020"}},
@@ -59,7 +61,9 @@ const MADE: [&str; 2] = [
             {"id": "c", "key": "child_nursing_leave", "kind": "leave", "name": "看護", "places": [{"source": "s"}], "windows": [{"to": {"event": "school_entry"}}]},
             {"id": "d", "key": "childcare_leave_benefit", "kind": "benefit", "name": "手当金", "places": [{"source": "s"}], "windows": [
                 {"from": {"event": "leave_start"}, "to": {"event": "birth", "after": "1 years"}},
-                {"case": "both_parents", "from": {"event": "leave_start"}, "to": {"event": "birth", "after": "14 months"}}]}]}"#,
+                {"case": "both_parents", "from": {"event": "leave_start"}, "to": {"event": "birth", "after": "14 months"}}]},
+            {"id": "e", "key": "overtime_limit", "kind": "form_of_work", "name": "制限", "places": [{"source": "s"}], "windows": [
+                {"to": {"event": "birth", "after": "18 years"}}]}]}"#,
 ];
 
 /// The made-up plans as columns.
@@ -70,6 +74,14 @@ pub fn made() -> Vec<Column> {
         dataset.with(Rc::new(loaded.plans.into_iter().next().unwrap()))
     });
     columns(&dataset, &["made-2018".to_owned(), "made-2021".to_owned()])
+}
+
+/// Columns of made-up plans, taken as they are, also where the page would notice something about them.
+pub fn as_written(plans: &[&str]) -> Vec<Column> {
+    let plans = plans.iter().zip(0..);
+    plans
+        .map(|(text, slot)| Column { slot: Slot(slot), plan: Rc::new(serde_json::from_str(text).unwrap()) })
+        .collect()
 }
 
 /// Every case with its golden files.
@@ -122,7 +134,7 @@ pub fn timeline_of(columns: &[Column], width: f64, english: bool) -> Scene {
         sentence: &|row, part| match part {
             TimelinePart::Before(before) => text::earlier_plan(before, style, language),
             TimelinePart::Gap(from, to) => text::gap(from, to, language),
-            TimelinePart::Period => text::own_period(row, today, style, language),
+            TimelinePart::Period => text::own_period(row, style, language),
             TimelinePart::Results => text::result_years(row, style, language),
             TimelinePart::Due(due) => text::due_year(due, style, language),
         },
@@ -151,9 +163,11 @@ pub fn life_course_of(columns: &[Column], width: f64, english: bool) -> Scene {
     let labels = LifeCourseLabels {
         tick: &tick,
         plan_name: &|slot| name_of(columns, slot, language),
-        scheme: &|row| text::pick(language, row.key.names().ja, row.key.names().en).to_owned(),
+        scheme: &|row| {
+            text::pick(language, row.subject.key().names().ja, row.subject.key().names().en).to_owned()
+        },
         window: &window,
-        sentence: &|row: &LifeRow, span| format!("{} {}: {}", row.key.key(), span.plan, window(span)),
+        sentence: &|row: &LifeRow, span| format!("{} {}: {}", row.subject.id(), span.plan, window(span)),
     };
     life_course_scene(&life_course(columns), &labels, width, &FixedMeasure)
 }
@@ -165,7 +179,7 @@ fn said(moment: Option<kurabe::model::Moment>) -> String {
     format!("{}{before}{after}", moment.event.key())
 }
 
-fn name_of(columns: &[Column], slot: kurabe::compare::Slot, language: Language) -> String {
+fn name_of(columns: &[Column], slot: Slot, language: Language) -> String {
     let column = columns.iter().find(|column| column.slot == slot).unwrap();
     text::municipality_name(&column.plan.municipality, language)
 }

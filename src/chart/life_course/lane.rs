@@ -122,22 +122,31 @@ impl<'a> Lane<'a> {
                 items.extend(open_end(start, end, ink));
                 items.push(stroke(start));
             }
-            (false, _) => {
+            (false, true) => {
                 items.extend(open_end(end, start, ink));
                 items.push(stroke(end));
+            }
+            // Open on both sides: it lies over the axis, and its ends do not.
+            (false, false) => {
+                let middle = Point::new((from + to) / 2.0, y);
+                items.extend([start, end].into_iter().flat_map(|side| open_end(middle, side, ink)));
             }
         }
         items
     }
 
     /// Where it begins and ends. An open beginning is drawn back to the birth, before which there is no child to care for, or
-    /// to the beginning of the axis where the scheme is about pregnancy and birth; an open end is drawn on to the end.
+    /// to the beginning of the axis where the scheme is about pregnancy and birth; an open end is drawn on to the end. What is
+    /// stated and lies beyond the axis is drawn over its end.
     fn ends(&self) -> (f64, f64) {
-        let around_birth = matches!(self.row.key.group(), SchemeGroup::Pregnancy | SchemeGroup::Birth);
+        let around_birth =
+            matches!(self.row.subject.key().group(), SchemeGroup::Pregnancy | SchemeGroup::Birth);
         let earliest = if around_birth { LifeMoment::FIRST } else { LifeMoment::BIRTH };
         let at = |end: LifeEnd| match end {
             LifeEnd::At(moment) => Some(self.axis.x(moment)),
-            LifeEnd::NotStated | LifeEnd::NotOnAxis => None,
+            LifeEnd::BeforeAxis => Some(self.axis.track.0 - BEYOND),
+            LifeEnd::AfterAxis => Some(self.axis.track.1 + BEYOND),
+            LifeEnd::NotStated | LifeEnd::NotOnAxis | LifeEnd::UnknownHere => None,
         };
         let to = at(self.span.to);
         let from = at(self.span.from).unwrap_or_else(|| {
@@ -152,7 +161,8 @@ impl<'a> Lane<'a> {
     pub fn mark(&self) -> Mark {
         let (from, to) = self.ends();
         Mark {
-            id: format!("{}-{}-{}", self.span.plan, self.span.scheme, self.span.index),
+            // No plan id holds a tilde, so that no two windows of two plans share a name.
+            id: format!("{}~{}~{}", self.span.plan, self.span.scheme, self.span.index),
             x: (from + to) / 2.0,
             y: self.y(),
             radius: TOUCH,

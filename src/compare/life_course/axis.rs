@@ -1,6 +1,7 @@
 //! The axis of a family's life. Between its stages it is not to scale, within a stage it is: six and seven weeks before the
 //! birth, fourteen and eighteen months after it stay apart, and compulsory education does not fill the page.
 
+use super::LifeEnd;
 use crate::model::{Event, Length, LengthUnit};
 
 const WEEK: f64 = 7.0;
@@ -67,10 +68,16 @@ impl LifeMoment {
         }
     }
 
-    /// The moment so long before and after; nothing where that lies beyond the axis.
-    pub(super) fn moved(self, before: Option<Length>, after: Option<Length>) -> Option<Self> {
-        let day = self.0 - before.map_or(0.0, days) + after.map_or(0.0, days);
-        (-PREGNANCY..=END).contains(&day).then_some(Self(day))
+    /// The moment so long before and after, or the side of the axis on which it lies.
+    pub(super) fn moved(self, before: Option<Length>, after: Option<Length>) -> LifeEnd {
+        let moved = Self(self.0 - before.map_or(0.0, days) + after.map_or(0.0, days));
+        if moved < Self::FIRST {
+            LifeEnd::BeforeAxis
+        } else if moved > Self::LAST {
+            LifeEnd::AfterAxis
+        } else {
+            LifeEnd::At(moved)
+        }
     }
 
     /// The stage it lies in, and how far into it, from 0 to 1. Where two stages meet, the earlier one has ended.

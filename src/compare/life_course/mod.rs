@@ -8,6 +8,7 @@ pub use axis::{LifeMoment, LifeStage};
 use super::{
     column::Column,
     order::{each_once, in_order},
+    schemes::{SchemeSubject, scheme_subjects},
     trend::Slot,
 };
 use crate::model::{Event, Moment, Plan, Scheme, SchemeGroup, SchemeKey, SchemeWindow};
@@ -25,7 +26,7 @@ pub struct LifeCourse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct LifeRow {
     /// Which scheme.
-    pub key: SchemeKey,
+    pub subject: SchemeSubject,
     /// Its windows, by plan, as printed.
     pub spans: Vec<LifeSpan>,
 }
@@ -56,17 +57,23 @@ pub struct LifeSpan {
 pub enum LifeEnd {
     /// A moment on the axis.
     At(LifeMoment),
+    /// It is stated, and lies before the axis begins.
+    BeforeAxis,
+    /// It is stated, and lies after the axis ends: a child's age beyond compulsory education.
+    AfterAxis,
     /// The document does not state it.
     NotStated,
     /// It is stated relative to something that has no place on the axis, such as the start of the leave.
     NotOnAxis,
+    /// It is stated relative to the end of maternity leave, which this plan does not state.
+    UnknownHere,
 }
 
 /// A scheme that is not on the axis, or one of its printings.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elsewhere {
     /// Which scheme.
-    pub key: SchemeKey,
+    pub subject: SchemeSubject,
     /// Why.
     pub why: NotDrawn,
     /// The plans, each with the number of the printing where it prints the scheme more than once.
@@ -80,33 +87,49 @@ pub enum NotDrawn {
     NotBoundToAge,
     /// The document states no window.
     NoWindow,
+    /// Its windows lie wholly before or after the axis.
+    BeyondAxis,
+    /// Its windows are stated relative to the end of maternity leave, which the plan does not state.
+    UnknownHere,
+}
+
+impl NotDrawn {
+    /// Every reason, in the order they are told in.
+    pub const ALL: [Self; 4] = [Self::NotBoundToAge, Self::BeyondAxis, Self::UnknownHere, Self::NoWindow];
 }
 
 /// The schemes of the chosen plans over a family's life.
 ///
 /// ```
-/// use kurabe::compare::life_course;
-/// assert!(life_course(&[]).rows.is_empty());
+/// use kurabe::{compare::{LifeEnd, LifeMoment, NotDrawn, columns, life_course}, model::Dataset};
+/// let text = r#"{"format": 1, "id": "plan", "title": "t", "sources": [], "municipality": {"kind": "city", "name": "甲市"},
+///     "schemes": [
+///         {"id": "a", "key": "childcare_leave", "kind": "absence", "name": "育児休業", "places": [],
+///          "windows": [{"from": {"event": "birth"}, "to": {"event": "compulsory_education_end"}}]},
+///         {"id": "b", "key": "care_leave", "kind": "leave", "name": "介護休暇", "places": []}]}"#;
+/// let dataset = Dataset::default().with(std::rc::Rc::new(serde_json::from_str(text).unwrap()));
+/// let life = life_course(&columns(&dataset, &["plan".to_owned()]));
+/// let span = &life.rows[0].spans[0];
+/// assert_eq!((span.from, span.to), (LifeEnd::At(LifeMoment::BIRTH), LifeEnd::At(LifeMoment::LAST)));
+/// assert_eq!(life.elsewhere[0].why, NotDrawn::NotBoundToAge);
 /// ```
 pub fn life_course(columns: &[Column]) -> LifeCourse {
-    let keys = each_once(columns.iter().flat_map(|column| &column.plan.schemes).map(|scheme| scheme.key));
     let mut life = LifeCourse { rows: Vec::new(), elsewhere: Vec::new() };
-    for key in keys {
+    for subject in scheme_subjects(columns) {
         let mut spans = Vec::new();
         for column in columns {
-            let printed: Vec<&Scheme> = column.plan.schemes.iter().filter(|one| one.key == key).collect();
-            for (scheme, number) in printed.iter().zip(1..) {
-                // Schemes that are none of the known ones share a key and are no printings of each other.
-                let printing = (printed.len() > 1 && key != SchemeKey::Other).then_some(number);
+            let is_printed_once = subject.schemes(column).nth(1).is_none();
+            for (scheme, number) in subject.schemes(column).zip(1..) {
+                let printing = (!is_printed_once).then_some(number);
                 let drawn = spans_of(column, scheme, printing);
                 if drawn.is_empty() {
-                    life.put_elsewhere(key, reason(scheme), (column.slot, printing));
+                    life.put_elsewhere(&subject, reason(scheme, &column.plan), (column.slot, printing));
                 }
                 spans.extend(drawn);
             }
         }
         if !spans.is_empty() {
-            life.rows.push(LifeRow { key, spans });
+            life.rows.push(LifeRow { subject, spans });
         }
     }
     life
@@ -118,23 +141,22 @@ impl LifeCourse {
         each_once(self.rows.iter().flat_map(|row| &row.spans).map(|span| span.slot))
     }
 
-    fn put_elsewhere(&mut self, key: SchemeKey, why: NotDrawn, plan: (Slot, Option<usize>)) {
-        match self.elsewhere.iter_mut().find(|one| one.key == key && one.why == why) {
+    fn put_elsewhere(&mut self, subject: &SchemeSubject, why: NotDrawn, plan: (Slot, Option<usize>)) {
+        match self.elsewhere.iter_mut().find(|one| one.subject == *subject && one.why == why) {
             Some(held) => held.plans.push(plan),
-            None => self.elsewhere.push(Elsewhere { key, why, plans: vec![plan] }),
+            None => self.elsewhere.push(Elsewhere { subject: subject.clone(), why, plans: vec![plan] }),
         }
     }
 }
 
-/// The windows of a scheme with an end on the axis, the general one first.
+/// The windows of a scheme that reach over some of the axis, the general one first.
 fn spans_of(column: &Column, scheme: &Scheme, printing: Option<usize>) -> Vec<LifeSpan> {
     let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.case.is_some());
     windows
         .into_iter()
         .filter_map(|(index, window)| {
             let (from, to) = (end(window.from, &column.plan), end(window.to, &column.plan));
-            let drawn = [from, to].iter().any(|end| matches!(end, LifeEnd::At(_)));
-            drawn.then(|| LifeSpan {
+            is_drawn(from, to).then(|| LifeSpan {
                 slot: column.slot,
                 plan: column.plan.id.clone(),
                 scheme: scheme.id.clone(),
@@ -148,25 +170,46 @@ fn spans_of(column: &Column, scheme: &Scheme, printing: Option<usize>) -> Vec<Li
         .collect()
 }
 
+/// Whether a window can be drawn: at least one of its ends is known, and it does not lie wholly beyond the axis.
+fn is_drawn(from: LifeEnd, to: LifeEnd) -> bool {
+    let is_beyond = from == LifeEnd::AfterAxis || to == LifeEnd::BeforeAxis;
+    !is_beyond && (from.is_known() || to.is_known())
+}
+
+impl LifeEnd {
+    /// Whether it is known when it is, on the axis or beyond.
+    fn is_known(self) -> bool {
+        matches!(self, Self::At(_) | Self::BeforeAxis | Self::AfterAxis)
+    }
+}
+
 fn end(moment: Option<Moment>, plan: &Plan) -> LifeEnd {
     let Some(moment) = moment else { return LifeEnd::NotStated };
-    let start = match moment.event {
-        Event::MaternityLeaveEnd => end_of_maternity_leave(plan),
-        event => LifeMoment::of_event(event),
+    let (start, otherwise) = match moment.event {
+        Event::MaternityLeaveEnd => (end_of_maternity_leave(plan), LifeEnd::UnknownHere),
+        event => (LifeMoment::of_event(event), LifeEnd::NotOnAxis),
     };
-    start.and_then(|at| at.moved(moment.before, moment.after)).map_or(LifeEnd::NotOnAxis, LifeEnd::At)
+    start.map_or(otherwise, |at| at.moved(moment.before, moment.after))
 }
 
 /// The end of maternity leave as this plan states it.
 fn end_of_maternity_leave(plan: &Plan) -> Option<LifeMoment> {
     let leave = plan.schemes.iter().find(|scheme| scheme.key == SchemeKey::MaternityLeave)?;
     let until = leave.window()?.to?;
-    LifeMoment::of_event(until.event)?.moved(until.before, until.after)
+    match LifeMoment::of_event(until.event)?.moved(until.before, until.after) {
+        LifeEnd::At(moment) => Some(moment),
+        _ => None,
+    }
 }
 
-fn reason(scheme: &Scheme) -> NotDrawn {
+fn reason(scheme: &Scheme, plan: &Plan) -> NotDrawn {
+    let ends = || scheme.windows.iter().flat_map(|window| [window.from, window.to]).map(|one| end(one, plan));
     if scheme.windows.is_empty() && scheme.key.group() != SchemeGroup::Care {
         NotDrawn::NoWindow
+    } else if ends().any(LifeEnd::is_known) {
+        NotDrawn::BeyondAxis
+    } else if ends().any(|end| end == LifeEnd::UnknownHere) {
+        NotDrawn::UnknownHere
     } else {
         NotDrawn::NotBoundToAge
     }

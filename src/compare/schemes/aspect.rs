@@ -124,11 +124,17 @@ impl Aspect {
 fn moments(scheme: &Scheme, end: fn(&SchemeWindow) -> Option<Moment>) -> Option<Vec<CasedMoment>> {
     let windows = scheme.windows.iter().filter(|window| Aspect::of_case(window.case).is_none());
     let found: Vec<_> = windows
-        .filter_map(|window| end(window).map(|moment| CasedMoment { case: window.case, moment }))
+        .filter_map(|window| {
+            end(window).map(|moment| CasedMoment {
+                case: window.case,
+                moment,
+                is_of_mothers: window.begins_with_pregnancy(),
+            })
+        })
         .collect();
     let first = found.first()?;
     let is_one = found.len() > 1 && found.iter().all(|one| one.moment == first.moment);
-    Some(if is_one { vec![CasedMoment { case: None, moment: first.moment }] } else { found })
+    Some(if is_one { vec![CasedMoment { case: None, ..*first }] } else { found })
 }
 
 fn amounts(scheme: &Scheme, role: AmountRole) -> Option<AspectValue> {

@@ -1,18 +1,21 @@
-//! Schemes side by side, aligned by what they are, not by what they are called: a row for each of the known schemes, what
-//! each plan says about each aspect of it, and how the plans stand to each other. No words here, and no rank.
+//! Schemes side by side, aligned by what they are, not by what they are called: a row for each of the known schemes and for each
+//! plan's own, what each plan says about each aspect of it, and how the plans stand to each other. No words here, and no rank.
 
 mod aspect;
 mod difference;
 mod row;
+mod subject;
 mod value;
 
 pub use aspect::Aspect;
 pub(super) use aspect::year_basis;
 pub use difference::{Difference, difference};
-pub use row::{Agreement, AspectRow, SchemeCell, SchemePair, SchemeRow, scheme_rows};
+pub use row::{Agreement, AspectRow, SchemeCell, SchemePair, SchemeRow, scheme_row};
+pub(super) use subject::scheme_subjects;
+pub use subject::{SchemeSubject, find_scheme};
 pub use value::{AspectValue, CasedMoment, StatedAmount};
 
-use super::{column::Column, order::each_once};
+use super::column::Column;
 use crate::model::{Date, SchemeGroup};
 
 /// The table of schemes.
@@ -40,20 +43,20 @@ pub struct SchemeGroupRows {
 /// let dataset = ids.iter().fold(Dataset::default(), |all, id| all.with(plan(id).into()));
 /// let columns = columns(&dataset, &ids.map(str::to_owned));
 /// let table = scheme_table(&columns, Date::new(2026, 11, 20).unwrap());
-/// let row = table.rows().find(|row| row.key == SchemeKey::SpouseBirthLeave).unwrap();
+/// let row = table.rows().find(|row| row.subject.key() == SchemeKey::SpouseBirthLeave).unwrap();
 /// let names: Vec<_> = columns.iter().zip(&row.cells)
 ///     .flat_map(|(column, cell)| cell.schemes(&column.plan)).map(|scheme| scheme.name.as_str()).collect();
 /// assert_eq!(names, ["配偶者出産休暇", "妻の出産に伴う休暇"]);
 /// assert_eq!(row.cells[2], SchemeCell::NoneDescribed);
 /// ```
 pub fn scheme_table(columns: &[Column], today: Date) -> SchemeTable {
-    let keys = each_once(columns.iter().flat_map(|column| &column.plan.schemes).map(|scheme| scheme.key));
     let mut groups: Vec<SchemeGroupRows> = Vec::new();
-    for key in keys {
-        let rows = scheme_rows(columns, key, today);
-        match groups.last_mut().filter(|last| last.group == key.group()) {
-            Some(last) => last.rows.extend(rows),
-            None => groups.push(SchemeGroupRows { group: key.group(), rows }),
+    for subject in scheme_subjects(columns) {
+        let group = subject.key().group();
+        let row = scheme_row(columns, subject, today);
+        match groups.last_mut().filter(|last| last.group == group) {
+            Some(last) => last.rows.push(row),
+            None => groups.push(SchemeGroupRows { group, rows: vec![row] }),
         }
     }
     SchemeTable { groups }

@@ -1,25 +1,22 @@
 //! One scheme across the plans: which printings each plan has, what they say about each aspect, where the plans differ, and
 //! the verdict for each pair.
 
-use super::{aspect::Aspect, value::AspectValue};
+use super::{aspect::Aspect, subject::SchemeSubject, value::AspectValue};
 use crate::{
     compare::{
         column::Column,
-        order::each_once,
         standing::Standing,
         trend::Slot,
         verdict::{SchemeFooting, Verdict, scheme_verdict},
     },
-    model::{Date, Plan, Scheme, SchemeKey},
+    model::{Date, Plan, Scheme},
 };
 
 /// A scheme, and what each plan says about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SchemeRow {
-    /// Which scheme; the name in links.
-    pub key: SchemeKey,
-    /// Id in the plan, for a scheme that is none of the known ones.
-    pub own: Option<String>,
+    /// Which scheme.
+    pub subject: SchemeSubject,
     /// A cell per column.
     pub cells: Vec<SchemeCell>,
     /// The aspects that at least one plan speaks of.
@@ -110,43 +107,46 @@ impl SchemeRow {
         let own = self.pairs.iter().filter(|pair| pair.left == slot || pair.right == slot);
         is_described.then(|| Standing::of(own.map(|pair| pair.verdict.comparability())))
     }
+}
 
-    fn new(columns: &[Column], key: SchemeKey, own: Option<String>, today: Date) -> Self {
-        let is_asked =
-            |scheme: &Scheme| scheme.key == key && own.as_ref().is_none_or(|own| scheme.id == *own);
-        let cells: Vec<_> = columns.iter().map(|column| cell(&column.plan, &is_asked)).collect();
-        let footings: Vec<_> = columns
-            .iter()
-            .zip(&cells)
-            .map(|(column, cell)| (column.slot, footing(&column.plan, cell, today)))
-            .filter(|(_, footing)| !footing.schemes.is_empty())
-            .collect();
-        let mut pairs = Vec::new();
-        for (index, (left, footing)) in footings.iter().enumerate() {
-            for (right, other) in footings.iter().skip(index + 1) {
-                let verdict = scheme_verdict(footing, other);
-                pairs.push(SchemePair { left: *left, right: *right, verdict });
-            }
+/// The row of a scheme.
+///
+/// ```
+/// use kurabe::{compare::{SchemeSubject, columns, find_scheme, scheme_row}, model::{Dataset, Date}};
+/// let plan = |id: &str| serde_json::from_str(&format!(r#"{{"format": 1, "id": "{id}", "title": "t", "sources": [],
+///     "municipality": {{"kind": "city", "name": "甲市"}}, "schemes": [
+///         {{"id": "a", "key": "care_leave", "kind": "leave", "name": "介護休暇", "places": []}},
+///         {{"id": "b", "key": "other", "kind": "leave", "name": "ボランティア休暇", "places": []}}]}}"#)).unwrap();
+/// let dataset = ["one", "two"].iter().fold(Dataset::default(), |all, id| all.with(std::rc::Rc::new(plan(id))));
+/// let columns = columns(&dataset, &["one".to_owned(), "two".to_owned()]);
+/// let row = |id: &str| scheme_row(&columns, find_scheme(&columns, id).unwrap(), Date::new(2026, 11, 20).unwrap());
+/// assert_eq!(row("care_leave").pairs.len(), 1);
+/// assert!(row("other~one~b").pairs.is_empty(), "that the other plan's scheme has the same id means nothing");
+/// ```
+pub fn scheme_row(columns: &[Column], subject: SchemeSubject, today: Date) -> SchemeRow {
+    let cells: Vec<_> = columns.iter().map(|column| cell(column, &subject)).collect();
+    let footings: Vec<_> = columns
+        .iter()
+        .zip(&cells)
+        .map(|(column, cell)| (column.slot, footing(&column.plan, cell, today)))
+        .filter(|(_, footing)| !footing.schemes.is_empty())
+        .collect();
+    let mut pairs = Vec::new();
+    for (index, (left, footing)) in footings.iter().enumerate() {
+        for (right, other) in footings.iter().skip(index + 1) {
+            let verdict = scheme_verdict(footing, other);
+            pairs.push(SchemePair { left: *left, right: *right, verdict });
         }
-        let aspects = Aspect::ALL.iter().filter_map(|aspect| aspect_row(columns, &cells, *aspect)).collect();
-        Self { key, own, cells, aspects, pairs }
     }
+    let aspects = Aspect::ALL.iter().filter_map(|aspect| aspect_row(columns, &cells, *aspect)).collect();
+    SchemeRow { subject, cells, aspects, pairs }
 }
 
-/// The rows of one of the known schemes: one, or for the others one for each id.
-pub fn scheme_rows(columns: &[Column], key: SchemeKey, today: Date) -> Vec<SchemeRow> {
-    if key != SchemeKey::Other {
-        return vec![SchemeRow::new(columns, key, None, today)];
-    }
-    let others = columns.iter().flat_map(|column| &column.plan.schemes).filter(|scheme| scheme.key == key);
-    let ids = each_once(others.map(|scheme| &scheme.id));
-    ids.into_iter().map(|id| SchemeRow::new(columns, key, Some(id.clone()), today)).collect()
-}
-
-fn cell(plan: &Plan, is_asked: &dyn Fn(&Scheme) -> bool) -> SchemeCell {
-    let asked = plan.schemes.iter().enumerate().filter(|(_, scheme)| is_asked(scheme));
+fn cell(column: &Column, subject: &SchemeSubject) -> SchemeCell {
+    let schemes = column.plan.schemes.iter().enumerate();
+    let asked = schemes.filter(|(_, scheme)| subject.is(column, scheme));
     let places: Vec<_> = asked.map(|(place, _)| place).collect();
-    if plan.schemes.is_empty() {
+    if column.plan.schemes.is_empty() {
         SchemeCell::NoneDescribed
     } else if places.is_empty() {
         SchemeCell::NotAmong
@@ -156,8 +156,7 @@ fn cell(plan: &Plan, is_asked: &dyn Fn(&Scheme) -> bool) -> SchemeCell {
 }
 
 fn footing<'a>(plan: &'a Plan, cell: &'a SchemeCell, today: Date) -> SchemeFooting<'a> {
-    let ended = plan.period.to.filter(|last| *last < today.fiscal_year());
-    SchemeFooting { schemes: cell.schemes(plan).collect(), ended }
+    SchemeFooting { schemes: cell.schemes(plan).collect(), ended: plan.period.ended_before(today) }
 }
 
 fn aspect_row(columns: &[Column], cells: &[SchemeCell], aspect: Aspect) -> Option<AspectRow> {

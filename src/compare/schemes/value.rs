@@ -1,5 +1,6 @@
-//! What a printing says about an aspect, as values that can be held against each other: 120 minutes are 2 hours, 8 weeks are
-//! 56 days, and the order of a list means nothing.
+//! What a printing says about an aspect, as values that can be held against each other: 120 minutes are 2 hours, a window to 8
+//! weeks after the birth is one to 56 days after it, and the order of a list means nothing. Of amounts, weeks are no days: days
+//! of leave may be working days, and the documents do not say.
 
 use crate::{
     compare::{order::each_once, verdict::YearBasis},
@@ -44,6 +45,8 @@ pub struct CasedMoment {
     pub case: Option<SchemeCase>,
     /// The moment.
     pub moment: Moment,
+    /// Whether its window begins with the pregnancy: a year after the birth is then told as such, and not as the child's age.
+    pub is_of_mothers: bool,
 }
 
 /// An amount, the case it is for, and the option it belongs to.
@@ -81,6 +84,7 @@ impl AspectValue {
     /// let hours = value(r#"{"value": 2, "unit": "hour", "per": {"unit": "day"}}"#);
     /// assert!(hours.agrees(&value(r#"{"value": 120, "unit": "minute", "per": {"unit": "day"}}"#)));
     /// assert!(!hours.agrees(&value(r#"{"value": 60, "unit": "minute", "per": {"unit": "day"}}"#)));
+    /// assert!(!value(r#"{"value": 1, "unit": "week"}"#).agrees(&value(r#"{"value": 7, "unit": "day"}"#)));
     /// ```
     pub fn agrees(&self, other: &Self) -> bool {
         match (self, other) {

@@ -15,44 +15,32 @@ pub struct LawTerm {
     /// The last day of its term.
     pub until: Date,
     /// Where this was read.
-    pub sources: &'static [LawSource],
+    pub sources: &'static [Names],
 }
 
-/// Where the term of a law was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LawSource {
-    /// The source.
-    pub title: Names,
-    /// Its address, where it has one.
-    pub url: Option<&'static str>,
+const fn source(ja: &'static str, en: &'static str) -> Names {
+    Names { ja, en }
 }
 
-const fn printed(ja: &'static str, en: &'static str) -> LawSource {
-    LawSource { title: Names { ja, en }, url: None }
-}
-
-const NEXT_GENERATION: &[LawSource] = &[
-    printed(
+const NEXT_GENERATION: &[Names] = &[
+    source(
         "平成17年度から平成26年度まで: 西東京市 特定事業主行動計画(後期計画)の記載",
         "FY2005 to FY2014: printed in Nishitokyo City's plan of 2010",
     ),
-    printed("令和16年度まで: 大野城市 第二次計画の記載", "until FY2034: printed in Onojo City's second plan"),
-    LawSource {
-        title: Names {
-            ja: "令和17年3月31日までの延長: 次世代育成支援対策推進法の改正の解説",
-            en: "extended to 31 March 2035: an explanation of the amended act",
-        },
-        url: Some("https://heartrock-noma.com/contents_2310.html"),
-    },
+    source("令和16年度まで: 大野城市 第二次計画の記載", "until FY2034: printed in Onojo City's second plan"),
+    source(
+        "令和17年3月31日までの延長: 令和6年法律第42号(令和6年5月31日公布)",
+        "extended to 31 March 2035: Act No. 42 of 2024, promulgated on 31 May 2024",
+    ),
 ];
 
-const WOMENS_ADVANCEMENT: &[LawSource] = &[
-    printed(
+const WOMENS_ADVANCEMENT: &[Names] = &[
+    source(
         "平成27年8月に制定: 大野城市・いすみ市の計画の記載",
         "made in August 2015: printed in the plans of Onojo City and Isumi City",
     ),
-    printed("令和17年度まで: 大野城市 第二次計画の記載", "until FY2035: printed in Onojo City's second plan"),
-    printed(
+    source("令和17年度まで: 大野城市 第二次計画の記載", "until FY2035: printed in Onojo City's second plan"),
+    source(
         "令和18年3月31日までの延長: 令和7年法律第63号(令和7年6月11日公布)",
         "extended to 31 March 2036: Act No. 63 of 2025, promulgated on 11 June 2025",
     ),

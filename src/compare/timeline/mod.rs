@@ -5,7 +5,7 @@ mod dues;
 mod law;
 
 pub use dues::{DueYear, Dues, StageCount};
-pub use law::{LawSource, LawTerm, law_terms};
+pub use law::{LawTerm, law_terms};
 
 use super::{column::Column, order::each_once, trend::Slot};
 use crate::model::{Cell, Dataset, Date, FiscalYear, Law, Period, Plan, PlanPeriod};
@@ -44,8 +44,35 @@ pub struct TimelineRow {
     pub results: Vec<ResultYear>,
     /// Results that are sums over several years.
     pub sums: usize,
-    /// Whether its last year is over on the day of reading; not so where no last year is stated.
-    pub is_over: bool,
+    /// Whether it runs on the day of reading.
+    pub coverage: Coverage,
+}
+
+/// Whether a plan runs on a day, as far as its document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// It is over since the end of this fiscal year.
+    Over(FiscalYear),
+    /// It begins with this fiscal year.
+    NotBegun(FiscalYear),
+    /// The day lies within its period.
+    Running,
+    /// It has begun, and its end is not stated.
+    EndNotStated,
+    /// It is not known to be over, and its beginning is not stated.
+    BeginningNotStated,
+}
+
+impl Coverage {
+    fn of(period: &PlanPeriod, today: Date) -> Self {
+        match (period.from, period.to, period.ended_before(today)) {
+            (_, _, Some(last)) => Self::Over(last),
+            (Some(first), ..) if first > today.fiscal_year() => Self::NotBegun(first),
+            (Some(_), Some(_), _) => Self::Running,
+            (Some(_), None, _) => Self::EndNotStated,
+            (None, ..) => Self::BeginningNotStated,
+        }
+    }
 }
 
 /// The plan before a plan.
@@ -68,6 +95,9 @@ pub enum Handover {
     Gap(FiscalYear, FiscalYear),
     /// Both cover the fiscal years from the first to the second of these.
     Overlap(FiscalYear, FiscalYear),
+    /// The years as stated are out of order: the plan before begins after the end of this one, or one of the two ends before
+    /// it begins.
+    OutOfOrder,
     /// The end of the one or the beginning of the other is not stated.
     NotStated,
 }
@@ -85,6 +115,19 @@ pub struct ResultYear {
 
 /// The timeline of the chosen plans. Plans at hand that are not chosen tell the periods of predecessors where the plan itself
 /// does not.
+///
+/// ```
+/// use kurabe::{compare::{Coverage, Handover, columns, timeline}, model::{Dataset, Date, FiscalYear}};
+/// let text = r#"{"format": 1, "id": "second", "title": "第2次計画", "sources": [],
+///     "municipality": {"kind": "city", "name": "甲市"}, "period": {"from": "FY2021", "to": "FY2025"},
+///     "predecessor": {"title": "第1次計画", "period": {"to": "FY2018"}}}"#;
+/// let dataset = Dataset::default().with(std::rc::Rc::new(serde_json::from_str(text).unwrap()));
+/// let columns = columns(&dataset, &["second".to_owned()]);
+/// let row = timeline(&columns, &dataset, Date::new(2026, 4, 1).unwrap()).rows.remove(0);
+/// let year = |year| FiscalYear::new(year).unwrap();
+/// assert_eq!(row.before.unwrap().handover, Handover::Gap(year(2019), year(2020)));
+/// assert_eq!(row.coverage, Coverage::Over(year(2025)));
+/// ```
 pub fn timeline(columns: &[Column], dataset: &Dataset, today: Date) -> Timeline {
     let rows: Vec<TimelineRow> = columns.iter().map(|column| row(column, dataset, today)).collect();
     let under = each_once(columns.iter().flat_map(|column| &column.plan.laws).copied());
@@ -127,7 +170,7 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
         dues: Dues::of(plan, before.as_ref().and_then(|one| one.period.to)),
         results: results.collect(),
         sums: sums.len(),
-        is_over: plan.period.to.is_some_and(|last| last < today.fiscal_year()),
+        coverage: Coverage::of(&plan.period, today),
         period: plan.period.clone(),
         before,
     }
@@ -154,7 +197,8 @@ fn handover(before: &PlanPeriod, now: &PlanPeriod) -> Handover {
         Handover::Gap(last.next(), year_before(first).unwrap_or(last))
     } else {
         let until = now.to.map_or(last, |end| end.min(last));
-        Handover::Overlap(before.from.map_or(first, |start| start.max(first)), until)
+        let from = before.from.map_or(first, |start| start.max(first));
+        if from <= until { Handover::Overlap(from, until) } else { Handover::OutOfOrder }
     }
 }
 

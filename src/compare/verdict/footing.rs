@@ -73,7 +73,7 @@ impl Footing {
             year_basis: measured.and_then(|one| YearBasis::of(one.period)),
             as_of: None,
             document: plan.id.clone(),
-            ended: period.and_then(|period| period.to).filter(|last| *last < today.fiscal_year()),
+            ended: period.and_then(|period| period.ended_before(today)),
             of_previous_plan,
             question,
         }

@@ -89,9 +89,14 @@ pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Ve
 /// Yearly amounts that are counted over other years, or over years that are not said.
 fn year_reason(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Option<Reason> {
     let (years, others) = (left.years(), right.years());
-    let are_known = years.len() == 1 && years == others && !years.contains(&None);
-    let sides = Sides::new(years.first().copied()?, others.first().copied()?);
+    let are_known = years == others && !years.contains(&None);
+    let sides = Sides::new(year_told(&years, &others)?, year_told(&others, &years)?);
     (!are_known).then_some(Reason::FiscalVersusCalendarYear(sides))
+}
+
+/// The first of one side's ways to count years that the other side does not have, so that the two told differ where they can.
+fn year_told(own: &[Option<YearBasis>], others: &[Option<YearBasis>]) -> Option<Option<YearBasis>> {
+    own.iter().find(|basis| !others.contains(basis)).or(own.first()).copied()
 }
 
 fn agree(sides: &Sides<Vec<AspectValue>>) -> bool {

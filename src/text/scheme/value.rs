@@ -16,8 +16,10 @@ pub fn aspect_value(value: &AspectValue, language: Language) -> String {
         AspectValue::Pay(one) => pay(*one, language).to_owned(),
         AspectValue::Takers(some) => list(some.iter().map(|one| taker(*one, language)), language),
         AspectValue::Units(some) => list(some.iter().map(|one| taking_unit(*one, language)), language),
-        AspectValue::Starts(some) => moments(some, from, language),
-        AspectValue::Ends(some) => moments(some, until, language),
+        AspectValue::Starts(some) => moments(some, |one| from(one.moment, language), language),
+        AspectValue::Ends(some) => {
+            moments(some, |one| until(one.moment, one.is_of_mothers, language), language)
+        }
         AspectValue::Amounts(some) => amounts(some, language),
         AspectValue::Special { windows, amounts: some } => {
             // The aspect names multiple births; two or more are children or relatives.
@@ -41,17 +43,22 @@ pub fn aspect_value(value: &AspectValue, language: Language) -> String {
 /// assert_eq!(moment(weeks, Language::En), "6 weeks before the expected birth");
 /// ```
 pub fn moment(moment: Moment, language: Language) -> String {
-    if let Some(age) = child_age(moment, language) {
-        return pick(language, format!("子が{age}"), format!("when the child is {age}"));
+    match child_age(moment, language) {
+        Some(age) => pick(language, format!("子が{age}"), format!("when the child is {age}")),
+        None => distance(moment, language),
     }
+}
+
+/// A moment as so long before or after its event.
+fn distance(moment: Moment, language: Language) -> String {
     let event = event(moment.event, language);
-    let distance = |length_of: Length, ja: &str, en: &str| {
+    let away = |length_of: Length, ja: &str, en: &str| {
         let length = length(length_of, language);
         pick(language, format!("{event}の{length}{ja}"), format!("{length} {en} {event}"))
     };
     match (moment.before, moment.after) {
-        (Some(length), _) => distance(length, "前", "before"),
-        (None, Some(length)) => distance(length, "後", "after"),
+        (Some(length), _) => away(length, "前", "before"),
+        (None, Some(length)) => away(length, "後", "after"),
         (None, None) => event.to_owned(),
     }
 }
@@ -64,10 +71,14 @@ pub fn moment(moment: Moment, language: Language) -> String {
 /// let leave: SchemeWindow = serde_json::from_str(text).unwrap();
 /// assert_eq!(window(&leave, Language::Ja), "出産予定日の6週間前から子が1歳になるまで");
 /// assert_eq!(window(&leave, Language::En), "from 6 weeks before the expected birth until the child is 1");
+/// let text = r#"{"from": {"event": "pregnancy"}, "to": {"event": "birth", "after": "1 years"}}"#;
+/// let check_ups: SchemeWindow = serde_json::from_str(text).unwrap();
+/// assert_eq!(window(&check_ups, Language::Ja), "妊娠から出産の1年後まで");
+/// assert_eq!(window(&check_ups, Language::En), "from pregnancy until 1 year after the birth");
 /// ```
 pub fn window(window: &SchemeWindow, language: Language) -> String {
-    let ends =
-        [window.from.map(|moment| from(moment, language)), window.to.map(|moment| until(moment, language))];
+    let end = window.to.map(|moment| until(moment, window.begins_with_pregnancy(), language));
+    let ends = [window.from.map(|moment| from(moment, language)), end];
     let ends = ends.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "", " "));
     with_case(window.case, ends, language)
 }
@@ -77,11 +88,12 @@ fn from(start: Moment, language: Language) -> String {
     pick(language, format!("{start}から"), format!("from {start}"))
 }
 
-fn until(end: Moment, language: Language) -> String {
-    match child_age(end, language) {
+/// Until a moment: until an age of the child, unless the window is of expectant and new mothers.
+fn until(end: Moment, is_of_mothers: bool, language: Language) -> String {
+    match child_age(end, language).filter(|_| !is_of_mothers) {
         Some(age) => pick(language, format!("子が{age}になるまで"), format!("until the child is {age}")),
         None => {
-            let end = moment(end, language);
+            let end = distance(end, language);
             pick(language, format!("{end}まで"), format!("until {end}"))
         }
     }
@@ -129,8 +141,8 @@ fn child_age(moment: Moment, language: Language) -> Option<String> {
     })
 }
 
-fn moments(some: &[CasedMoment], said: fn(Moment, Language) -> String, language: Language) -> String {
-    list(some.iter().map(|one| with_case(one.case, said(one.moment, language), language)), language)
+fn moments(some: &[CasedMoment], said: impl Fn(&CasedMoment) -> String, language: Language) -> String {
+    list(some.iter().map(|one| with_case(one.case, said(one), language)), language)
 }
 
 /// Amounts by option: ① 2 hours a day; ② 10 days a year.

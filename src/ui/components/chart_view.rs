@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     chart::{Direction, Scene, TextMeasure},
-    compare::{Column, Timeline, Trend, TrendLine},
+    compare::{Column, LifeCourse, Timeline, Trend, TrendLine},
     text::{self, Message},
 };
 
@@ -31,8 +31,8 @@ pub enum Drawing {
     Dumbbell(Shared<Dumbbell>),
     /// Plans, generations and laws over fiscal years.
     Timeline(Shared<Timeline>),
-    /// Schemes over a family's life; the chosen plans say all of it.
-    LifeCourse,
+    /// Schemes over a family's life.
+    LifeCourse(Shared<LifeCourse>),
 }
 
 impl Drawing {
@@ -42,7 +42,7 @@ impl Drawing {
             Self::Trend(trend) => chart_labels::scene(trend, columns, words, width, measure),
             Self::Dumbbell(dumbbell) => dumbbell_labels::scene(dumbbell, columns, words, width, measure),
             Self::Timeline(timeline) => timeline_labels::scene(timeline, columns, words, width, measure),
-            Self::LifeCourse => life_course_labels::scene(columns, words, width, measure),
+            Self::LifeCourse(life) => life_course_labels::scene(life, columns, words, width, measure),
         }
     }
 }
@@ -71,7 +71,7 @@ pub fn ChartView(props: &Props) -> Html {
         Drawing::Trend(_) => ("chart-stage", Message::Trend),
         Drawing::Dumbbell(_) => ("chart-stage chart-rows", Message::WhereTargetsStand),
         Drawing::Timeline(_) => ("chart-stage chart-rows", Message::TimelineHelp),
-        Drawing::LifeCourse => ("chart-stage chart-rows", Message::LifeCourse),
+        Drawing::LifeCourse(_) => ("chart-stage chart-rows", Message::LifeCourse),
     };
     let spoken = current
         .as_ref()
@@ -108,7 +108,7 @@ fn in_words(props: &Props) -> Html {
         }
         Drawing::Dumbbell(_) => key(Message::DumbbellKey, words),
         Drawing::Timeline(_) => key(Message::TimelineKey, words),
-        Drawing::LifeCourse => key(Message::LifeCourseKey, words),
+        Drawing::LifeCourse(_) => key(Message::LifeCourseKey, words),
     }
 }
 

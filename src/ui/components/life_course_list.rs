@@ -5,22 +5,22 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words},
     chart_view::{ChartView, Drawing},
+    schemes_view::scheme_name,
     swatch::named_slot,
 };
 use crate::{
-    compare::{Column, Elsewhere, NotDrawn, life_course},
+    compare::{Column, Elsewhere, LifeCourse, NotDrawn},
     text::{self, Message},
 };
 
 /// The chart and the lists; nothing where no plan describes a scheme.
-pub fn life_course_view(columns: &Shared<Vec<Column>>, words: Words) -> Html {
-    let life = life_course(columns);
+pub fn life_course_view(columns: &Shared<Vec<Column>>, life: &Shared<LifeCourse>, words: Words) -> Html {
     html! {
         <>
             <div>
                 if !life.rows.is_empty() {
                     <h2>{ words.say(Message::LifeCourse) }</h2>
-                    <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse}
+                    <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse(life.clone())}
                         title={words.say(Message::LifeCourse).to_owned()} words={words} />
                 }
             </div>
@@ -35,13 +35,13 @@ fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
     html! {
         <details class="not-drawn">
             <summary>{ words.say(Message::NotOnLifeCourse) }</summary>
-            for why in [NotDrawn::NotBoundToAge, NotDrawn::NoWindow] {
+            for why in NotDrawn::ALL {
                 <div key={text::not_drawn(why, words.language)}>
                     if schemes.iter().any(|scheme| scheme.why == why) {
                         <h3>{ text::not_drawn(why, words.language) }</h3>
                         <ul>
                             for scheme in schemes.iter().filter(|scheme| scheme.why == why) {
-                                <li key={scheme.key.key()}>{ item(columns, scheme, words) }</li>
+                                <li key={scheme.subject.id()}>{ item(columns, scheme, words) }</li>
                             }
                         </ul>
                     }
@@ -55,7 +55,7 @@ fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
     let language = words.language;
     html! {
         <>
-            { text::scheme_name(scheme.key, language) }
+            { scheme_name(columns, &scheme.subject, words) }
             for (index, (slot, number)) in scheme.plans.iter().enumerate() {
                 <span key={index} class="of-plan">
                     { named_slot(columns, *slot, words) }

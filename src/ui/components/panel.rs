@@ -91,7 +91,7 @@ pub fn Panel(props: &Props) -> Html {
     let shown = match (&props.opened, &*found) {
         (Opened::Question(question), Some(found)) => question_panel(props, question, found),
         (Opened::Theme(theme), _) => measure_panel(&props.columns, *theme, words),
-        (Opened::Scheme(key), _) => scheme_panel(&props.columns, *key, &props.odd, props.today, words),
+        (Opened::Scheme(subject), _) => scheme_panel(&props.columns, subject, &props.odd, props.today, words),
         (Opened::Question(_), None) => Html::default(),
     };
     html! {

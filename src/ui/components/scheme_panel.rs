@@ -9,32 +9,30 @@ use super::{
     oddity_list::oddity_list,
     panel::PANEL_HEADING,
     scheme_printed::scheme_printed,
-    schemes_view::{fact, row_name, silence},
+    schemes_view::{fact, scheme_name, silence},
     swatch::{named, named_slot},
 };
 use crate::{
     check::{Oddity, of_schemes},
-    compare::{Agreement, AspectRow, Column, SchemePair, SchemeRow, scheme_rows},
-    model::{Date, SchemeKey},
+    compare::{Agreement, AspectRow, Column, SchemePair, SchemeRow, SchemeSubject, scheme_row},
+    model::Date,
     text::{self, Message},
 };
 
 /// What the panel says about a scheme. `odd` is what the checks found in each plan, in column order.
 pub fn scheme_panel(
     columns: &[Column],
-    key: SchemeKey,
+    subject: &SchemeSubject,
     odd: &[Vec<Oddity>],
     today: Date,
     words: Words,
 ) -> Html {
-    let rows = scheme_rows(columns, key, today);
+    let row = scheme_row(columns, subject.clone(), today);
     html! {
         <>
-            <p class="kicker">{ text::scheme_group(key.group(), words.language) }</p>
-            <h2 id={PANEL_HEADING} tabindex="-1">{ text::scheme_name(key, words.language) }</h2>
-            for (index, row) in rows.iter().enumerate() {
-                <div key={index} class="scheme-detail">{ row_detail(columns, row, odd, words) }</div>
-            }
+            <p class="kicker">{ text::scheme_group(subject.key().group(), words.language) }</p>
+            <h2 id={PANEL_HEADING} tabindex="-1">{ scheme_name(columns, subject, words) }</h2>
+            { row_detail(columns, &row, odd, words) }
         </>
     }
 }
@@ -49,7 +47,6 @@ fn row_detail(columns: &[Column], row: &SchemeRow, odd: &[Vec<Oddity>], words: W
         .collect();
     html! {
         <>
-            <div>if row.own.is_some() { <p class="scope">{ row_name(columns, row, words) }</p> }</div>
             <h3>{ words.say(Message::SchemeSideBySide) }</h3>
             { aspect_table(columns, row, words) }
             { silent_plans(columns, row, words) }

@@ -16,7 +16,8 @@ use super::{
 use crate::{
     check::{Oddity, of_schemes},
     compare::{
-        Agreement, AspectRow, AspectValue, Column, SchemeCell, SchemeGroupRows, SchemeRow, SchemeTable,
+        Agreement, AspectRow, AspectValue, Column, LifeCourse, SchemeCell, SchemeGroupRows, SchemeRow,
+        SchemeSubject, SchemeTable,
     },
     model::Scheme,
     text::{self, Message},
@@ -28,11 +29,13 @@ pub struct SchemesView {
     pub columns: Shared<Vec<Column>>,
     /// The table.
     pub table: Shared<SchemeTable>,
+    /// What is on the chart.
+    pub life: Shared<LifeCourse>,
     /// What is odd in each plan, in column order.
     pub odd: Shared<Vec<Vec<Oddity>>>,
-    /// The scheme whose panel is open, by its key.
+    /// The scheme whose panel is open, by its name in links.
     pub open: Option<String>,
-    /// A scheme was chosen, by its key.
+    /// A scheme was chosen, by its name in links.
     pub on_open: Callback<String>,
 }
 
@@ -40,7 +43,7 @@ pub struct SchemesView {
 pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
     html! {
         <>
-            <div class="life-course">{ life_course_view(&props.columns, words) }</div>
+            <div class="life-course">{ life_course_view(&props.columns, &props.life, words) }</div>
             <p class="definition lead-in">{ words.say(Message::SchemesHelp) }</p>
             <div>
                 if props.table.groups.is_empty() {
@@ -70,22 +73,21 @@ fn group_rows(props: &SchemesView, group: &SchemeGroupRows, words: Words) -> Htm
                     { text::scheme_group(group.group, words.language) }
                 </th>
             </tr>
-            for (index, row) in group.rows.iter().enumerate() { { scheme_row(props, row, index == 0, words) } }
+            for row in group.rows.iter() { { scheme_row(props, row, words) } }
         </tbody>
     }
 }
 
-fn scheme_row(props: &SchemesView, row: &SchemeRow, is_first: bool, words: Words) -> Html {
-    let id = row.key.key();
-    let selected = props.open.as_deref() == Some(id);
-    let on_click = props.on_open.reform(move |_: MouseEvent| id.to_owned());
-    // Schemes that are none of the known ones share a panel, and the focus returns to the first of them.
-    let button_id = (is_first || row.own.is_none()).then(|| question_button_id(id));
+fn scheme_row(props: &SchemesView, row: &SchemeRow, words: Words) -> Html {
+    let id = row.subject.id();
+    let selected = props.open.as_ref() == Some(&id);
+    let asked = id.clone();
+    let on_click = props.on_open.reform(move |_: MouseEvent| asked.clone());
     html! {
-        <tr key={row.own.clone().unwrap_or_else(|| id.to_owned())} role="row" class={classes!(selected.then_some("selected"))}>
+        <tr key={id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
             <th scope="row" role="rowheader">
-                <button type="button" id={button_id} onclick={on_click} aria-expanded={selected.to_string()}>
-                    { row_name(&props.columns, row, words) }
+                <button type="button" id={question_button_id(&id)} onclick={on_click} aria-expanded={selected.to_string()}>
+                    { scheme_name(&props.columns, &row.subject, words) }
                 </button>
             </th>
             for (index, (column, cell)) in props.columns.iter().zip(&row.cells).enumerate() {
@@ -98,12 +100,11 @@ fn scheme_row(props: &SchemesView, row: &SchemeRow, is_first: bool, words: Words
     }
 }
 
-/// The common name; for a scheme that is none of the known ones the name the document prints.
-pub fn row_name(columns: &[Column], row: &SchemeRow, words: Words) -> Html {
-    let mut printed = columns.iter().zip(&row.cells).flat_map(|(column, cell)| cell.schemes(&column.plan));
-    match printed.next().filter(|_| row.own.is_some()) {
-        Some(scheme) => cell::words_of_document(&scheme.name),
-        None => html! { text::scheme_name(row.key, words.language) },
+/// The name of a scheme, marked as Japanese where it is the document's.
+pub fn scheme_name(columns: &[Column], subject: &SchemeSubject, words: Words) -> Html {
+    match subject.own_name(columns) {
+        Some(name) => cell::words_of_document(name),
+        None => html! { text::scheme_name(subject.key(), words.language) },
     }
 }
 

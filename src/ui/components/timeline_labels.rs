@@ -44,7 +44,7 @@ pub fn scene(
                     .as_ref()
                     .map(|one| text::handover(one.handover, style, language))
                     .unwrap_or_default(),
-                TimelinePart::Period => text::own_period(row, timeline.today, style, language),
+                TimelinePart::Period => text::own_period(row, style, language),
                 TimelinePart::Results => text::result_years(row, style, language),
                 TimelinePart::Due(due) => text::due_year(due, style, language),
             };

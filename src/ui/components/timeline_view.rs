@@ -98,7 +98,7 @@ fn plan_cells(props: &TimelineView, row: &TimelineRow, words: Words) -> Html {
             { cell::headed(Message::BeforeAndGap, followed, words) }
             { cell::headed(Message::LastDue, due, words) }
             { cell::headed(Message::ResultYears, text::result_years(row, style, language).into(), words) }
-            { cell::headed(Message::CoveredToday, text::covered(row, props.timeline.today, style, language).into(), words) }
+            { cell::headed(Message::CoveredToday, text::coverage(row.coverage, style, language).into(), words) }
         </>
     }
 }
@@ -150,11 +150,7 @@ fn law_row(props: &TimelineView, law: Law, term: Html, sources: Html, words: Wor
 fn sources(term: &LawTerm, words: Words) -> Html {
     html! {
         <ul class="plans-under">
-            for (title, url) in text::law_sources(term, words.language) {
-                <li key={title}>
-                    if let Some(url) = url { <a href={url} rel="noreferrer">{ title }</a> } else { { title } }
-                </li>
-            }
+            for source in text::law_sources(term, words.language) { <li key={source}>{ source }</li> }
         </ul>
     }
 }
