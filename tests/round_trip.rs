@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
 
-use std::fs;
+use std::{collections::HashSet, fs};
 
 use kurabe::{
     export::{COLUMNS, spreadsheet_csv, tidy_csv},
@@ -233,33 +233,47 @@ fn measure() -> impl Strategy<Value = Measure> {
         vec(years, 0..3),
         vec(place(), 0..2),
     )
-        .prop_map(|(title, section, laws, actors, (theme, also_about), quantities, years, places)| {
-            Measure {
-                id: "m2".to_owned(),
-                title,
-                section,
-                laws,
-                actors,
-                theme,
-                also_about,
-                quantities,
-                years,
-                places,
-            }
-        })
+        .prop_map(
+            |(title, section, laws, actors, (theme, also_about), quantities, mut years, places)| {
+                let mut said = HashSet::new();
+                years.retain(|year: &MeasureYear| said.insert(year.period));
+                Measure {
+                    id: "m2".to_owned(),
+                    title,
+                    section,
+                    laws,
+                    actors,
+                    theme,
+                    also_about,
+                    quantities,
+                    years,
+                    places,
+                }
+            },
+        )
 }
 
-fn moment() -> impl Strategy<Value = Moment> {
-    let length =
-        || option::of(select(vec!["6 weeks", "57 days", "3 years"]).prop_map(|text| text.parse().unwrap()));
-    let event = select(vec![Event::ExpectedBirth, Event::Birth, Event::SchoolEntry, Event::LeaveStart]);
-    (event, length(), length()).prop_map(|(event, before, after)| Moment { event, before, after })
+/// A moment at one of these events, or so long before or after it.
+fn moment(events: Vec<Event>, is_before: bool) -> impl Strategy<Value = Moment> {
+    let lengths = vec!["6 weeks", "57 days", "3 years"];
+    let length = option::of(select(lengths).prop_map(|text| text.parse().unwrap()));
+    (select(events), length).prop_map(move |(event, length)| Moment {
+        event,
+        before: length.filter(|_| is_before),
+        after: length.filter(|_| !is_before),
+    })
+}
+
+/// A window that runs forward: it begins before an event, or ends after one.
+fn window() -> impl Strategy<Value = SchemeWindow> {
+    let case = option::of(select(vec![SchemeCase::MultipleBirths, SchemeCase::Fathers]));
+    let from = option::of(moment(vec![Event::ExpectedBirth, Event::LeaveStart], true));
+    let to = option::of(moment(vec![Event::Birth, Event::SchoolEntry, Event::LeaveStart], false));
+    (case, from, to).prop_map(|(case, from, to)| SchemeWindow { case, from, to })
 }
 
 fn scheme() -> impl Strategy<Value = Scheme> {
     let case = || option::of(select(vec![SchemeCase::MultipleBirths, SchemeCase::Fathers]));
-    let window = (case(), option::of(moment()), option::of(moment()))
-        .prop_map(|(case, from, to)| SchemeWindow { case, from, to });
     let what = select(vec![AmountRole::Extent, AmountRole::Rate, AmountRole::Notice]);
     let amounts = (what, amount(), case(), option::of(1..5_u8), option::of(text())).prop_map(
         |(what, amount, case, alternative, printed)| SchemeAmount {
@@ -275,25 +289,26 @@ fn scheme() -> impl Strategy<Value = Scheme> {
     let takers = vec(select(vec![Taker::Men, Taker::Carers]), 0..2);
     let remarks = (option::of(remark()), option::of(remark()), option::of(text()));
     let units = vec(select(vec![TakingUnit::Day, TakingUnit::HalfHour]), 0..2);
-    (named, pay, takers, remarks, vec(window, 0..3), vec(amounts, 0..3), units, vec(place(), 1..3)).prop_map(
-        |(named, pay, takers, (condition, note, legal_basis), windows, amounts, units, places)| Scheme {
-            id: "s1".to_owned(),
-            key: named.0,
-            kind: SchemeKind::Leave,
-            name: named.1,
-            other_names: named.2,
-            heading: named.3,
-            pay,
-            takers,
-            condition,
-            windows,
-            amounts,
-            units,
-            legal_basis,
-            places,
-            note,
-        },
-    )
+    (named, pay, takers, remarks, vec(window(), 0..3), vec(amounts, 0..3), units, vec(place(), 1..3))
+        .prop_map(|(named, pay, takers, (condition, note, legal_basis), windows, amounts, units, places)| {
+            Scheme {
+                id: "s1".to_owned(),
+                key: named.0,
+                kind: SchemeKind::Leave,
+                name: named.1,
+                other_names: named.2,
+                heading: named.3,
+                pay,
+                takers,
+                condition,
+                windows,
+                amounts,
+                units,
+                legal_basis,
+                places,
+                note,
+            }
+        })
 }
 
 /// A plan without facts; `own` and `m1` are there to be referred to.
