@@ -311,6 +311,18 @@ fn scheme() -> impl Strategy<Value = Scheme> {
         })
 }
 
+fn other_period() -> impl Strategy<Value = OtherPeriod> {
+    let period = (option::of(1900..2000_i32), option::of(2000..2100_i32), option::of(remark()));
+    let period = period.prop_map(|(from, to, note)| PlanPeriod {
+        from: from.and_then(FiscalYear::new),
+        to: to.and_then(FiscalYear::new),
+        note,
+    });
+    let kind = select(OtherPeriodKind::ALL.to_vec());
+    (kind, remark(), option::of(self::period()), period, vec(place(), 1..3))
+        .prop_map(|(kind, title, made, period, places)| OtherPeriod { kind, title, made, period, places })
+}
+
 /// A plan without facts; `own` and `m1` are there to be referred to.
 fn empty_plan() -> Plan {
     let text = r#"{"format":1,"id":"kaku-2025","title":"計画","municipality":{"kind":"city"},
@@ -329,14 +341,16 @@ fn plan() -> impl Strategy<Value = Plan> {
         vec(text(), 0..3),
         option::of(year()),
         option::of((option::of(any::<u8>()), text())),
+        vec(other_period(), 0..3),
     );
     (head, facts, body, vec(remark(), 0..2)).prop_map(
-        |((title, name, bodies, from, generation), facts, body, notes)| {
+        |((title, name, bodies, from, generation, other_periods), facts, body, notes)| {
             let mut plan = empty_plan();
             plan.title = format!("計画{title}");
             plan.municipality.name = name;
             plan.bodies = bodies;
             plan.period.from = from;
+            plan.other_periods = other_periods;
             plan.generation = generation.map(|(number, printed)| Generation { number, printed });
             (plan.targets, plan.observations, plan.grades) = facts;
             plan.measures.extend(body.0);

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::model::{FORMAT_VERSION, Plan};
 
-/// Members of a plan's top level that are looked at; the format has 21.
+/// Members of a plan's top level that are looked at; the format has 22.
 const MAX_MEMBERS: usize = 1_000;
 
 /// What a part of a plan's top level holds, and what is lost with a fault in it.
@@ -26,7 +26,7 @@ enum Part {
 
 /// Every part of a plan. What a fact is about must be whole, or the fact would say something else; a municipality
 /// without its reading is still the municipality.
-const PARTS: [(&str, Part, Shape); 21] = [
+const PARTS: [(&str, Part, Shape); 22] = [
     ("$schema", Part::Optional, Shape::Whole),
     ("format", Part::Required, Shape::Whole),
     ("id", Part::Required, Shape::Whole),
@@ -37,6 +37,7 @@ const PARTS: [(&str, Part, Shape); 21] = [
     ("period", Part::Optional, Shape::Whole),
     ("generation", Part::Optional, Shape::Whole),
     ("predecessor", Part::Optional, Shape::Whole),
+    ("other_periods", Part::List(Entry::Other), Shape::Whole),
     ("staff_covered", Part::List(Entry::Other), Shape::Whole),
     ("head_counts", Part::List(Entry::Other), Shape::Whole),
     ("sources", Part::List(Entry::Source), Shape::Loose),

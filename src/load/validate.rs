@@ -11,7 +11,7 @@ use super::{
     plan::Indexes,
     problem::Problem,
 };
-use crate::model::{Measure, Plan, PlanPeriod, Scheme, Source, find_indicator};
+use crate::model::{Measure, OtherPeriod, Plan, PlanPeriod, Scheme, Source, find_indicator};
 
 /// Checks a plan that has been read. False means that it cannot be shown.
 pub(super) fn validate(plan: &mut Plan, indexes: &Indexes, path: &JsonPath, findings: &mut Findings) -> bool {
@@ -40,6 +40,12 @@ fn lists(plan: &mut Plan, indexes: &Indexes, path: &JsonPath, findings: &mut Fin
     list = list.next("indicators", indexes.of("indicators"));
     list.unique(&mut plan.indicators, Entry::Indicator, |own| &own.key, |_, _, _| ());
     let sources = &plan.sources;
+    list = list.next("other_periods", indexes.of("other_periods"));
+    list.keep(&mut plan.other_periods, |other: &mut OtherPeriod, spot, findings| {
+        forward(&other.period, spot.path().key("period"), findings);
+        cited(sources, &other.places, spot, findings);
+        true
+    });
     list = list.next("measures", indexes.of("measures"));
     let look = |measure: &mut Measure, spot: Spot<'_>, findings: &mut Findings| {
         years_once(measure, spot, findings);

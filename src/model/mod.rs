@@ -44,7 +44,9 @@ pub use moment::{Event, Moment};
 pub use municipality::{CodeError, Municipality, MunicipalityCode, MunicipalityKind};
 pub use observation::Observation;
 pub use period::{Date, FiscalYear, Period, PeriodError};
-pub use plan::{FORMAT_VERSION, Generation, HeadCount, Law, Plan, PlanPeriod, Predecessor};
+pub use plan::{
+    FORMAT_VERSION, Generation, HeadCount, Law, OtherPeriod, OtherPeriodKind, Plan, PlanPeriod, Predecessor,
+};
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
 pub use scheme::{

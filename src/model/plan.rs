@@ -9,9 +9,9 @@ use super::{
     measure::Measure,
     municipality::Municipality,
     observation::Observation,
-    period::{Date, FiscalYear},
+    period::{Date, FiscalYear, Period},
     scheme::Scheme,
-    source::{Remark, Source},
+    source::{Place, Remark, Source},
     target::Target,
 };
 
@@ -48,6 +48,9 @@ pub struct Plan {
     /// The plan before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predecessor: Option<Predecessor>,
+    /// What else the document says of periods: plans before that one, revisions, parts with a period of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_periods: Vec<OtherPeriod>,
     /// Whom it covers, as printed.
     #[serde(default)]
     pub staff_covered: Vec<String>,
@@ -159,6 +162,36 @@ pub struct Predecessor {
     /// Its period.
     #[serde(default)]
     pub period: PlanPeriod,
+}
+
+closed_list! {
+    /// What a further period is the period of.
+    pub enum OtherPeriodKind {
+        /// A plan that is neither this one nor the one before it.
+        EarlierPlan "earlier_plan",
+        /// A revision of this plan or of an earlier one.
+        Revision "revision",
+        /// A part of this plan whose period is not the plan's.
+        Part "part",
+    }
+}
+
+/// What a document says of periods besides its own and that of the plan before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct OtherPeriod {
+    /// What it is the period of.
+    pub kind: OtherPeriodKind,
+    /// The name as printed, or few words where none is printed.
+    pub title: Remark,
+    /// When it was made or revised: most often a fiscal year or a month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Period>,
+    /// The years it covers, as far as they are stated.
+    #[serde(default)]
+    pub period: PlanPeriod,
+    /// Where this stands; at least one place.
+    pub places: Vec<Place>,
 }
 
 /// How many staff the employer had on a day.
