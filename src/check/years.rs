@@ -6,7 +6,9 @@ use super::{
     label::fiscal_years,
     oddity::{Fact, Oddity},
 };
-use crate::model::{Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, Period, Plan, PlanPeriod, Stage};
+use crate::model::{
+    Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod, Stage,
+};
 
 pub(super) fn check(plan: &Plan, others: &Dataset, found: &mut Vec<Oddity>) {
     codes(plan, found);
@@ -85,11 +87,24 @@ fn end_in_headings(plan: &Plan) -> Option<FiscalYear> {
         .max()
 }
 
+/// The first and the last fiscal year of a plan with its parts. Where an end of any of them is not stated, neither is that of
+/// the whole.
+fn with_parts(plan: &Plan) -> (Option<FiscalYear>, Option<FiscalYear>) {
+    let parts = plan.other_periods.iter().filter(|one| one.kind == OtherPeriodKind::Part);
+    parts.fold((plan.period.from, plan.period.to), |(from, to), part| {
+        let PlanPeriod { from: part_from, to: part_to, .. } = part.period;
+        let first = from.zip(part_from).map(|(one, other)| one.min(other));
+        let last = to.zip(part_to).map(|(one, other)| one.max(other));
+        (first, last)
+    })
+}
+
 fn times(plan: &Plan, found: &mut Vec<Oddity>) {
-    if let Some(plan_ends) = plan.period.to {
+    let (first, last) = with_parts(plan);
+    if let (Some(plan_ends), Some(last)) = (plan.period.to, last) {
         for (index, fact) in plan.observations.iter().enumerate() {
             let known = matches!(fact.cell(), Cell::Known(_));
-            if known && is_after(fact.period, fact.as_of, plan_ends) {
+            if known && is_after(fact.period, fact.as_of, last) {
                 let kind = OddityKind::ResultAfterPlan { period: fact.period, plan_ends };
                 found.push(Oddity::new(kind, vec![Fact::Observation(index)]));
             }
@@ -98,8 +113,8 @@ fn times(plan: &Plan, found: &mut Vec<Oddity>) {
     let PlanPeriod { from, to, .. } = plan.period;
     for (index, target) in plan.targets.iter().enumerate() {
         let Some(due) = target.due.period().filter(|_| target.stage != Stage::PreviousPlan) else { continue };
-        let late = to.is_some_and(|to| is_after(due, None, to));
-        let early = from.is_some_and(|from| due.fiscal_year() < from);
+        let late = last.is_some_and(|last| is_after(due, None, last));
+        let early = first.is_some_and(|first| due.fiscal_year() < first);
         if late || early {
             let kind = OddityKind::TargetOutsidePlan { due: target.due, from, to };
             found.push(Oddity::new(kind, vec![Fact::Target(index)]));

@@ -103,6 +103,31 @@ fn times_lie_within_the_plan() {
 }
 
 #[test]
+fn times_of_a_part_that_runs_longer_lie_within_the_plan() {
+    let found = |part: &str, result: &str, due: &str| {
+        let part = format!(
+            r#"{{"kind":"part","title":{{"ja":"一部"}},"period":{part},"places":[{{"source":"s"}}]}}"#
+        );
+        let target = r#""indicator":"share_of_hires","comparator":"at_least","value":30,"unit":"percent""#;
+        codes(&plan(&format!(
+            r#","period":{{"from":"FY2020","to":"FY2024"}},"other_periods":[{part}],"targets":[{}],"observations":[{}]"#,
+            facts(&[format!(r#"{target},"due":"{due}""#).as_str()]),
+            facts(&[format!(
+                r#""indicator":"share_of_hires","period":"{result}","value":10,"unit":"percent""#
+            )
+            .as_str()]),
+        )))
+    };
+    let longer = r#"{"from":"FY2021","to":"FY2025"}"#;
+    assert_eq!(found(longer, "FY2025", "FY2025"), NONE);
+    assert_eq!(found(longer, "FY2024", "FY2026"), ["target_outside_plan"]);
+    assert_eq!(found(longer, "FY2026", "FY2024"), ["result_after_plan"]);
+    let within = r#"{"from":"FY2021","to":"FY2023"}"#;
+    assert_eq!(found(within, "FY2025", "FY2025"), ["target_outside_plan", "result_after_plan"]);
+    assert_eq!(found("{}", "FY2025", "FY2025"), NONE, "nobody knows how long the part runs");
+}
+
+#[test]
 fn a_plan_follows_its_predecessor_without_gap_or_overlap() {
     let after = |predecessor: &str| {
         codes(&plan(&format!(
