@@ -249,6 +249,9 @@ fn what_ends_before_it_begins_is_painted_without_a_width_below_zero() {
     let columns = timelines::as_written(&[
         r#"{"format": 1, "id": "a", "title": "t", "municipality": {"kind": "city", "name": "甲市"},
             "period": {"from": "FY2025", "to": "FY2021"}, "sources": [],
+            "other_periods": [
+                {"kind": "earlier_plan", "title": {"ja": "a"}, "made": "FY2012", "period": {"to": "FY2009"}, "places": []},
+                {"kind": "part", "title": {"ja": "b"}, "period": {"from": "FY2025", "to": "FY2022"}, "places": []}],
             "schemes": [{"id": "s", "key": "childcare_leave", "kind": "absence", "name": "n", "places": [],
                 "windows": [{"from": {"event": "birth", "after": "3 years"}, "to": {"event": "birth"}}]}]}"#,
     ]);

@@ -436,6 +436,15 @@ fn the_timeline_looks_as_it_did_and_says_in_tables_what_it_draws() {
         assert!(html.contains(said), "{said}");
     }
     assert!(html.contains("<circle"), "the marks of the chart");
+    let html = content(View::Timeline, columns_of(&["onojo-2026", "koganei-2020"]), JAPANESE);
+    for said in [
+        "以前の計画「次世代法に基づく特定事業主行動計画」: 平成17年度に策定(期間の記載なし)",
+        "以前の計画「女性活躍推進法に基づく特定事業主行動計画」: 平成28年度に策定(期間の記載なし)",
+        "計画の一部「(6) 女性職員の活躍推進」: 令和3年度〜令和7年度",
+        "計画は令和6年度で終了、「(6) 女性職員の活躍推進」は令和7年度で終了",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
     let none = content(View::Timeline, columns_of(&["koganei-2020"]), JAPANESE);
     assert!(none.contains("法律の名の記載がありません"));
 }

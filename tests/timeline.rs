@@ -6,9 +6,9 @@ mod support;
 use kurabe::{
     compare::{Coverage, Handover, StageCount, Timeline, TimelineRow, columns, law_terms, timeline},
     load::load,
-    model::{Dataset, Date, FiscalYear, Law, Stage},
+    model::{Dataset, Date, FiscalYear, Law, OtherPeriod, PlanPeriod, Stage},
     text::{
-        Language, YearStyle, coverage, dues_apart, handover, law_sources, law_term, own_period,
+        self, Language, YearStyle, coverage, dues_apart, handover, law_sources, law_term, own_period,
         period_in_words, result_years,
     },
 };
@@ -256,4 +256,120 @@ fn years_out_of_order_are_said_to_be_and_are_no_overlap() {
     let said = |language| handover(Handover::OutOfOrder, YearStyle::Western, language);
     assert!(said(Language::Ja).contains("順が合わず") && !said(Language::Ja).contains("重なる"));
     assert!(said(Language::En).contains("out of order") && !said(Language::En).contains("overlap"));
+}
+
+/// A plan of FY2020 to FY2024 that says these things of other periods.
+fn with_others(others: &str) -> TimelineRow {
+    row(&format!(
+        r#""period": {{"from": "FY2020", "to": "FY2024"}}, "predecessor": {{"title": "p", "period": {{"from": "FY2015", "to": "FY2017"}}}},
+            "other_periods": [{others}]"#
+    ))
+}
+
+fn other(kind: &str, when: &str) -> String {
+    format!(
+        r#"{{"kind": "{kind}", "title": {{"ja": "名", "en": "name"}}, {when}, "places": [{{"source": "s"}}]}}"#
+    )
+}
+
+fn said(other_period: &OtherPeriod) -> [String; 2] {
+    [Language::Ja, Language::En]
+        .map(|language| text::other_period(other_period, YearStyle::Western, language))
+}
+
+#[test]
+fn an_earlier_plan_without_an_end_is_said_to_have_none_and_the_axis_reaches_back_to_it() {
+    let made_only = other("earlier_plan", r#""made": "2003-10""#);
+    let row = with_others(&made_only);
+    assert_eq!(
+        said(&row.earlier[0]),
+        [
+            "以前の計画「名」: 2003年10月に策定(期間の記載なし)",
+            "earlier plan “name”: made in October 2003 (period not stated)"
+        ]
+    );
+    assert_eq!(row.before.unwrap().handover, Handover::Gap(year(2018), year(2019)), "the gap stays");
+    let axis = made(&[&format!(r#""period": {{"from": "FY2020"}}, "other_periods": [{made_only}]"#)]);
+    assert_eq!(axis.first, year(2003));
+    let open = with_others(&other("earlier_plan", r#""period": {"from": "FY2006"}"#));
+    assert_eq!(said(&open.earlier[0])[0], "以前の計画「名」: 2006年度から(終わりの記載なし)");
+    let both = with_others(&other("earlier_plan", r#""made": "2005-04-01", "period": {"to": "FY2009"}"#));
+    assert_eq!(
+        said(&both.earlier[0])[1],
+        "earlier plan “name”: made on 1 April 2005 (until FY2009, beginning not stated)"
+    );
+}
+
+#[test]
+fn a_revision_inside_a_period_is_a_moment_and_changes_no_period() {
+    let row = with_others(&other("revision", r#""made": "2022-08""#));
+    assert_eq!(said(&row.revisions[0]), ["改訂「名」: 2022年8月", "revision “name”: August 2022"]);
+    let unknown = with_others(&other("revision", r#""period": {}"#));
+    assert_eq!(
+        said(&unknown.revisions[0]),
+        ["改訂「名」: 時期の記載なし", "revision “name”: time not stated"]
+    );
+    assert_eq!((row.period.from, row.period.to), (Some(year(2020)), Some(year(2024))));
+    assert_eq!(row.coverage, Coverage::Over(year(2024)));
+    assert!(row.earlier.is_empty() && row.parts.is_empty());
+}
+
+#[test]
+fn a_plan_of_which_a_part_runs_longer_is_not_simply_over() {
+    let part = |period: &str| {
+        let row = with_others(&other("part", &format!(r#""period": {period}"#)));
+        let says = |language| text::plan_coverage(&row, YearStyle::Western, language);
+        (row.runs_in_part(), says(Language::Ja), says(Language::En))
+    };
+    let cases = [
+        (r#"{"from": "FY2021", "to": "FY2024"}"#, false, "2024年度で終了", "over since the end of FY2024"),
+        (
+            r#"{"from": "FY2021", "to": "FY2025"}"#,
+            false,
+            "計画は2024年度で終了、「名」は2025年度で終了",
+            "the plan: over since the end of FY2024; “name”: over since the end of FY2025",
+        ),
+        (
+            r#"{"from": "FY2021", "to": "FY2026"}"#,
+            true,
+            "一部のみ計画期間中(計画は2024年度で終了、「名」は計画期間中)",
+            "only in part within its period (the plan: over since the end of FY2024; “name”: within its period)",
+        ),
+        (
+            r#"{"from": "FY2021"}"#,
+            false,
+            "計画は2024年度で終了、「名」は終わりの記載がなく、期間中かどうかは文書からは分からない",
+            "the plan: over since the end of FY2024; “name”: its end is not stated, so the document does not say whether it still runs",
+        ),
+    ];
+    for (period, runs, ja, en) in cases {
+        assert_eq!(part(period), (runs, ja.to_owned(), en.to_owned()), "{period}");
+    }
+}
+
+#[test]
+fn the_five_plans_say_of_other_periods_what_their_documents_print() {
+    let on = |plan: &str, day: Date| {
+        let row = timeline(&columns_of(&[plan]), &Dataset::default(), day).rows.remove(0);
+        text::plan_coverage(&row, YearStyle::Era, Language::Ja)
+    };
+    let part = "(6) 女性職員の活躍推進";
+    assert_eq!(on("koganei-2020", today()), format!("計画は令和6年度で終了、「{part}」は令和7年度で終了"));
+    assert_eq!(
+        on("koganei-2020", Date::new(2025, 10, 1).unwrap()),
+        format!("一部のみ計画期間中(計画は令和6年度で終了、「{part}」は計画期間中)")
+    );
+    let named = |plan: &str| {
+        let row = bundled_row(plan);
+        let others = row.earlier.iter().chain(&row.revisions);
+        others.map(|one| (one.made.unwrap().to_string(), one.period.clone())).collect::<Vec<_>>()
+    };
+    let without_period = |made: &[&str]| {
+        made.iter().map(|made| ((*made).to_owned(), PlanPeriod::default())).collect::<Vec<_>>()
+    };
+    assert_eq!(named("onojo-2026"), without_period(&["FY2005", "FY2016"]));
+    assert_eq!(named("isumi-2021"), without_period(&["2006-10", "2016-08"]));
+    for plan in ["ward-2021", "koganei-2020", "nishitokyo-2010"] {
+        assert_eq!(named(plan), [], "{plan}");
+    }
 }

@@ -68,8 +68,8 @@ pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{
-    Coverage, DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, Timeline, TimelineRow,
-    law_terms, timeline,
+    Coverage, DueYear, Dues, Earlier, Handover, LawTerm, PlanPart, ResultYear, StageCount, Timeline,
+    TimelineRow, law_terms, timeline,
 };
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{

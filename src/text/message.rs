@@ -209,7 +209,7 @@ messages! {
     SchemePlaces: "場所", "Places";
 
     TimelineToday: "今日", "today:";
-    TimelineKey: "太い帯は計画、斜線の帯は前の計画、細い帯は法律の期間です。矢印で終わる点線の側は、文書に年度の記載がありません。帯の下の印は実績・進捗評価のある年度、縦線は目標の期限(数字は件数)です。", "A broad bar is a plan, a hatched bar the plan before it, a narrow bar the term of a law. Where a dotted line ends in an arrow, the document does not state the year. Below the bars, a mark stands for a year with results or grades, an upright stroke for a year that targets are due in, with their number.";
+    TimelineKey: "太い帯は計画、その下の細い帯は期間の異なる計画の一部、斜線の帯は前の計画と以前の計画、矢じりの印は改訂、一番上の細い帯は法律の期間です。策定の時期だけが記載された計画の帯は、策定の時から始めています。矢印で終わる点線の側は、文書に年度の記載がありません。帯の下の印は実績・進捗評価のある年度、縦線は目標の期限(数字は件数)です。", "A broad bar is a plan, a thinner bar below it a part of the plan with a period of its own, a hatched bar the plan before it or an earlier one, a caret a revision, a narrow bar at the top the term of a law. Where only the making of an earlier plan is stated, its bar begins with that. Where a dotted line ends in an arrow, the document does not state the year. Below the bars, a mark stands for a year with results or grades, an upright stroke for a year that targets are due in, with their number.";
     TimelineHelp: "計画の期間、前の計画との続き方、目標の期限、実績のある年度を、年度の軸に並べています。", "Periods of the plans, how they follow the plans before, due years of targets and years with results, on one axis of fiscal years.";
     BeforeAndGap: "前の計画との続き方", "How it follows the previous plan";
     LastDue: "最後の期限", "Last due year";

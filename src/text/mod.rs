@@ -5,6 +5,7 @@ mod arithmetic;
 mod chance;
 mod check;
 mod conversion;
+mod coverage;
 mod dumbbell;
 mod fact;
 mod finding;
@@ -14,6 +15,7 @@ mod measure;
 mod measure_table;
 mod message;
 mod number;
+mod other_periods;
 mod period;
 mod persons;
 pub mod phrase;
@@ -31,6 +33,7 @@ pub use arithmetic::arithmetic;
 pub use chance::{chance_interval, difference_explained, no_chance, target_explained, weight_of_one};
 pub use check::oddity;
 pub use conversion::conversion;
+pub use coverage::{coverage, plan_coverage};
 pub use dumbbell::{difference, milestone, progress_sentence, progress_values};
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
@@ -45,6 +48,7 @@ pub use measure_table::{
 };
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};
+pub use other_periods::{other_period, other_period_name};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use persons::persons_meant;
 pub use progress::{progress_sort, status_name, status_sentence};
@@ -58,8 +62,8 @@ pub use scheme::{agreement, aspect, aspect_value, moment, scheme_case, scheme_gr
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use timeline::{
-    coverage, due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources,
-    law_term, own_period, period_in_words, result_years, timeline_lines,
+    due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources, law_term,
+    own_period, period_in_words, result_years, timeline_lines,
 };
 pub use verdict::{change, comparability, mark, pair_kind, standing};
 

@@ -1,9 +1,12 @@
 //! The timeline in words: periods with their open ends, how generations follow each other, when targets are due, which years
 //! have results, the terms of laws.
 
-use super::{Language, YearStyle, date, fiscal_year, fiscal_year_short, law, period, pick, stage};
+use super::{
+    Language, YearStyle, date, fiscal_year, fiscal_year_short, law, other_period, period, pick,
+    plan_coverage, stage,
+};
 use crate::{
-    compare::{Coverage, DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
+    compare::{DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
     model::{FiscalYear, Period, PlanPeriod},
 };
 
@@ -159,37 +162,11 @@ fn held(year: &ResultYear, language: Language) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "・", ", "))
 }
 
-/// Whether the plan runs on the day of reading: within its period, over, not begun, or not to be said.
-pub fn coverage(coverage: Coverage, style: YearStyle, language: Language) -> String {
-    let year = |year| fiscal_year(year, style, language);
-    match coverage {
-        Coverage::Over(last) => {
-            pick(language, format!("{}で終了", year(last)), format!("over since the end of {}", year(last)))
-        }
-        Coverage::NotBegun(first) => {
-            pick(language, format!("{}から", year(first)), format!("not begun: from {}", year(first)))
-        }
-        Coverage::Running => pick(language, "計画期間中", "within its period").to_owned(),
-        Coverage::EndNotStated => pick(
-            language,
-            "終わりの記載がなく、期間中かどうかは文書からは分からない",
-            "its end is not stated, so the document does not say whether it still runs",
-        )
-        .to_owned(),
-        Coverage::BeginningNotStated => pick(
-            language,
-            "始まりの記載がなく、期間中かどうかは文書からは分からない",
-            "its beginning is not stated, so the document does not say whether it runs",
-        )
-        .to_owned(),
-    }
-}
-
 /// The plan's own period, how it follows the one before, and whether it runs on the day of reading.
 pub fn own_period(row: &TimelineRow, style: YearStyle, language: Language) -> String {
     let period = period_in_words(&row.period, style, language);
     let followed = row.before.as_ref().map(|one| handover(one.handover, style, language));
-    let parts = [Some(period), followed, Some(coverage(row.coverage, style, language))];
+    let parts = [Some(period), followed, Some(plan_coverage(row, style, language))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(pick(language, "。", ". "))
 }
 
@@ -198,6 +175,9 @@ pub fn timeline_lines(row: &TimelineRow, style: YearStyle, language: Language) -
     let mut lines = vec![period_in_words(&row.period, style, language)];
     let unplaced = row.before.as_ref().filter(|one| one.period.from.is_none() && one.period.to.is_none());
     lines.extend(unplaced.map(|one| earlier_plan(one, style, language)));
+    let unplaced =
+        row.others().filter(|one| one.made.is_none() && one.period.from.or(one.period.to).is_none());
+    lines.extend(unplaced.map(|one| other_period(one, style, language)));
     lines.extend(dues_apart(&row.dues, language));
     lines
 }

@@ -66,14 +66,36 @@ const MADE: [&str; 2] = [
                 {"to": {"event": "birth", "after": "18 years"}}]}]}"#,
 ];
 
+/// A plan with everything else that a document may say of periods: earlier plans with and without ends, revisions before and
+/// within its period, parts that run longer, of which one names no year.
+const GENERATIONS: &str = r#"{"format": 1, "id": "made-2020", "title": "行動計画", "municipality": {"kind": "city", "name": "丙市", "name_en": "Hei"},
+    "period": {"from": "FY2020", "to": "FY2024"},
+    "predecessor": {"title": "第1次", "period": {"from": "FY2015", "to": "FY2019"}},
+    "other_periods": [
+        {"kind": "earlier_plan", "title": {"ja": "次世代法に基づく行動計画", "en": "plan under the next-generation act"}, "made": "FY2005", "places": [{"source": "s"}]},
+        {"kind": "earlier_plan", "title": {"ja": "後期計画", "en": "second half"}, "made": "2010-03", "period": {"from": "FY2010", "to": "FY2012"}, "places": [{"source": "s"}]},
+        {"kind": "revision", "title": {"ja": "目標の追加", "en": "goals added"}, "made": "2017-10", "places": [{"source": "s"}]},
+        {"kind": "revision", "title": {"ja": "目標の改訂", "en": "goals revised"}, "made": "FY2022", "places": [{"source": "s"}]},
+        {"kind": "part", "title": {"ja": "(6) 女性職員の活躍推進", "en": "(6) advancement of women"}, "period": {"from": "FY2021", "to": "FY2028"}, "places": [{"source": "s"}]},
+        {"kind": "part", "title": {"ja": "(7) 障害者の活躍推進", "en": "(7) people with disabilities"}, "places": [{"source": "s"}]}],
+    "sources": [{"id": "s", "title": "t"}]}"#;
+
 /// The made-up plans as columns.
 pub fn made() -> Vec<Column> {
-    let dataset = MADE.iter().fold(Dataset::default(), |dataset, text| {
+    loaded(&MADE, &["made-2018", "made-2021"])
+}
+
+fn generations() -> Vec<Column> {
+    loaded(&[GENERATIONS], &["made-2020"])
+}
+
+fn loaded(plans: &[&str], ids: &[&str]) -> Vec<Column> {
+    let dataset = plans.iter().fold(Dataset::default(), |dataset, text| {
         let loaded = load(text.as_bytes(), "made.json");
         assert!(!loaded.has_errors(), "{:?}", loaded.findings);
         dataset.with(Rc::new(loaded.plans.into_iter().next().unwrap()))
     });
-    columns(&dataset, &["made-2018".to_owned(), "made-2021".to_owned()])
+    columns(&dataset, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>())
 }
 
 /// Columns of made-up plans, taken as they are, also where the page would notice something about them.
@@ -93,6 +115,8 @@ pub fn cases() -> Vec<Case> {
         case("timeline-1000", timeline_of(&columns, 1000.0, false)),
         case("timeline-en-320", timeline_of(&columns, 320.0, true)),
         case("timeline-en-1000", timeline_of(&columns, 1000.0, true)),
+        case("timeline-generations-1000", timeline_of(&generations(), 1000.0, false)),
+        case("timeline-generations-en-320", timeline_of(&generations(), 320.0, true)),
         case("life-course-320", life_course_of(&columns, 320.0, false)),
         case("life-course-1000", life_course_of(&columns, 1000.0, false)),
         case("life-course-en-320", life_course_of(&columns, 320.0, true)),
@@ -102,7 +126,8 @@ pub fn cases() -> Vec<Case> {
 
 /// The made-up plans and the collection, at every width, in both languages.
 pub fn at_every_width() -> Vec<Case> {
-    let sets = [made(), columns_of(&IDS), columns_of(&["isumi-2021"]), columns_of(&["koganei-2020"])];
+    let sets =
+        [made(), generations(), columns_of(&IDS), columns_of(&["isumi-2021"]), columns_of(&["koganei-2020"])];
     let mut all = Vec::new();
     for columns in &sets {
         for (width, english) in WIDTHS.into_iter().flat_map(|width| [(width, false), (width, true)]) {
@@ -129,11 +154,13 @@ pub fn timeline_of(columns: &[Column], width: f64, english: bool) -> Scene {
         law: &|term| (text::law(term.law, language).to_owned(), text::law_term(term, style, language)),
         plan_name: &name,
         lines: &|row| text::timeline_lines(row, style, language),
+        other: &|other| text::other_period_name(other, language),
         gap: &|from, to| text::gap(from, to, language),
         law_sentence: &|term| text::law_sentence(term, style, language),
         sentence: &|row, part| match part {
             TimelinePart::Before(before) => text::earlier_plan(before, style, language),
             TimelinePart::Gap(from, to) => text::gap(from, to, language),
+            TimelinePart::Other(other) => text::other_period(other, style, language),
             TimelinePart::Period => text::own_period(row, style, language),
             TimelinePart::Results => text::result_years(row, style, language),
             TimelinePart::Due(due) => text::due_year(due, style, language),

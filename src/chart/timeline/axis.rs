@@ -8,13 +8,13 @@ use super::{
         ink::Ink,
         measure::TextMeasure,
         scene::{Anchor, Item},
-        time::year_position,
+        time::{position, year_position},
     },
     EDGE, rule,
 };
 use crate::{
     compare::Timeline,
-    model::{Date, FiscalYear},
+    model::{Date, FiscalYear, Period, PlanPeriod},
 };
 
 /// Height of the words above the rows.
@@ -32,6 +32,14 @@ const STEPS: [i32; 6] = [1, 2, 5, 10, 20, 50];
 pub(super) struct YearTick {
     year: f64,
     labels: (String, String),
+}
+
+/// What is stated of a period on the axis, and which of its ends, the left and the right, is not.
+#[derive(Clone, Copy)]
+pub(super) struct Stretch {
+    pub left: f64,
+    pub right: f64,
+    pub open: (bool, bool),
 }
 
 /// Where fiscal years lie. A year is a stretch: it begins where the one before ends.
@@ -61,6 +69,26 @@ impl YearAxis {
     pub fn stretch(&self, year: FiscalYear) -> (f64, f64) {
         let position = year_position(year);
         (self.x(position), self.x(position + 1.0))
+    }
+
+    /// Where a period lies, as far as it is stated; nothing where no year is. One of which only the making is known begins
+    /// with that.
+    pub fn stretch_of(&self, period: &PlanPeriod, made: Option<Period>) -> Option<Stretch> {
+        let made = if period.from.is_none() { made } else { None };
+        let first = period.from.or(made.map(Period::fiscal_year));
+        let last = period.to.or(first)?;
+        let right = self.stretch(last).1;
+        let left = made.map_or(self.stretch(first.unwrap_or(last)).0, |made| self.x(position(made)));
+        Some(Stretch { left: left.min(right), right, open: (first.is_none(), period.to.is_none()) })
+    }
+
+    /// Where something that happened lies: a month and a day at their place in the year, anything longer in its middle.
+    pub fn moment(&self, when: Period) -> f64 {
+        match when {
+            Period::Month { .. } => self.x(position(when)),
+            Period::Date(day) => self.x(day_position(day)),
+            _ => self.middle(when.fiscal_year()),
+        }
     }
 
     /// The middle of a fiscal year.

@@ -14,33 +14,31 @@ use super::{
         time::position,
     },
     Lanes, TimelineLabels, TimelinePart,
-    axis::YearAxis,
+    axis::{Stretch, YearAxis},
 };
-use crate::{
-    compare::{DueYear, Handover, LawTerm, Slot, TimelineRow},
-    model::PlanPeriod,
-};
+use crate::compare::{DueYear, Handover, LawTerm, Slot, TimelineRow};
 
 /// Heights of the lanes: the words of a gap, bars, results, dues.
-const GAP: f64 = 16.0;
+pub(super) const GAP: f64 = 16.0;
 const BARS: f64 = 24.0;
 const RESULTS: f64 = 18.0;
 const DUES: f64 = 22.0;
-/// Half of the heights of the bars: a law, a plan, the plan before.
+/// Half of the heights of the bars: a law, a plan, a plan before it, a part of it.
 const LAW: f64 = 3.0;
 const PLAN: f64 = 7.0;
 const BEFORE: f64 = 5.0;
+const PART: f64 = 4.0;
 /// Half of the height of a due year.
 const DUE: f64 = 8.0;
 /// Largest radius of a result year.
 const RESULT: f64 = 4.0;
 /// How far the arrow of an open end reaches beyond the axis.
-const BEYOND: f64 = 9.0;
+pub(super) const BEYOND: f64 = 9.0;
 /// Size of the words, and their distance to what they belong to.
-const TEXT: f64 = 11.0;
-const BESIDE: f64 = 4.0;
+pub(super) const TEXT: f64 = 11.0;
+pub(super) const BESIDE: f64 = 4.0;
 /// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
-const TOUCH: f64 = 12.0;
+pub(super) const TOUCH: f64 = 12.0;
 
 /// The bar of a law, with a stroke where its first term ended.
 pub(super) fn law(term: &LawTerm, slot: Slot, labels: &TimelineLabels, axis: &YearAxis, top: f64) -> Lanes {
@@ -71,18 +69,28 @@ pub(super) fn plan(
 ) -> Lanes {
     let mut sheet =
         Sheet { row, labels, axis, lanes: Lanes { items: Vec::new(), marks: Vec::new(), bottom: top } };
+    sheet.earlier(measure);
     sheet.periods(measure);
+    sheet.parts(measure);
     sheet.results();
     sheet.dues(measure);
     sheet.lanes
 }
 
+/// What a bar stands for, which decides its form.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Form {
+    Plan,
+    Before,
+    Part,
+}
+
 /// A row that is being drawn.
-struct Sheet<'a> {
-    row: &'a TimelineRow,
-    labels: &'a TimelineLabels<'a>,
-    axis: &'a YearAxis,
-    lanes: Lanes,
+pub(super) struct Sheet<'a> {
+    pub row: &'a TimelineRow,
+    pub labels: &'a TimelineLabels<'a>,
+    pub axis: &'a YearAxis,
+    pub lanes: Lanes,
 }
 
 impl Sheet<'_> {
@@ -97,13 +105,15 @@ impl Sheet<'_> {
         if gap.is_some() {
             self.lanes.bottom += GAP;
         }
+        self.revisions(measure);
         let y = self.lanes.bottom + BARS / 2.0;
         self.lanes.bottom += BARS;
         let edges = (self.axis.track.0 - BEYOND, self.axis.track.1 + BEYOND);
         let own_start = row.period.from.map(|year| self.axis.stretch(year).0);
         if let Some(before) = &row.before {
             let limit = own_start.map_or(edges.1, |start| start - BESIDE);
-            let x = self.bar_of(&before.period, y, (edges.0, limit), true);
+            let stretch = self.axis.stretch_of(&before.period, None);
+            let x = stretch.map(|stretch| self.bar_of(stretch, y, (edges.0, limit), Form::Before));
             self.mark(x.map(|x| Point::new(x, y)), "before", TOUCH, TimelinePart::Before(before));
         }
         if let Some((first, last)) = gap {
@@ -118,29 +128,27 @@ impl Sheet<'_> {
             self.lanes.items.extend(on_ground(at, text, Anchor::Middle, ink, measure));
             self.mark(Some(Point::new(middle, y)), "gap", TOUCH, TimelinePart::Gap(first, last));
         }
-        let x = self.bar_of(&row.period, y, edges, false);
+        let stretch = self.axis.stretch_of(&row.period, None);
+        let x = stretch.map(|stretch| self.bar_of(stretch, y, edges, Form::Plan));
         self.mark(x.map(|x| Point::new(x, y)), "period", TOUCH, TimelinePart::Period);
     }
 
-    /// A period as a bar; an open end runs on to its limit. The middle of what is stated; nothing where neither end is.
-    fn bar_of(&mut self, period: &PlanPeriod, y: f64, limits: (f64, f64), is_before: bool) -> Option<f64> {
-        let known = period.from.or(period.to)?;
-        let (from, to) = (period.from.unwrap_or(known), period.to.unwrap_or(known));
-        let (left, right) = (self.axis.stretch(from).0, self.axis.stretch(to).1);
-        let slot = self.row.slot;
-        let (start, end) = (Point::new(left, y), Point::new(right, y));
-        if period.from.is_none() {
-            self.lanes.items.extend(open_end(start, Point::new(limits.0, y), Ink::Plan(slot)));
+    /// A period as a bar; an open end runs on to its limit. The middle of what is stated.
+    pub fn bar_of(&mut self, stretch: Stretch, y: f64, limits: (f64, f64), form: Form) -> f64 {
+        let ink = Ink::Plan(self.row.slot);
+        let (start, end) = (Point::new(stretch.left, y), Point::new(stretch.right, y));
+        if stretch.open.0 {
+            self.lanes.items.extend(open_end(start, Point::new(limits.0, y), ink));
         }
-        if period.to.is_none() {
-            self.lanes.items.extend(open_end(end, Point::new(limits.1, y), Ink::Plan(slot)));
+        if stretch.open.1 {
+            self.lanes.items.extend(open_end(end, Point::new(limits.1, y), ink));
         }
-        if is_before {
-            self.lanes.items.extend(hatched(start, end, BEFORE, slot));
-        } else {
-            self.lanes.items.push(bar(start, end, PLAN, Ink::Plan(slot)));
+        match form {
+            Form::Before => self.lanes.items.extend(hatched(start, end, BEFORE, self.row.slot)),
+            Form::Plan => self.lanes.items.push(bar(start, end, PLAN, ink)),
+            Form::Part => self.lanes.items.push(bar(start, end, PART, ink)),
         }
-        Some((left + right) / 2.0)
+        (stretch.left + stretch.right) / 2.0
     }
 
     /// A marker for every year with results or grades; one mark for all of them.
@@ -185,7 +193,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn mark(&mut self, at: Option<Point>, name: &str, radius: f64, part: TimelinePart) {
+    pub fn mark(&mut self, at: Option<Point>, name: &str, radius: f64, part: TimelinePart) {
         self.lanes.marks.extend(at.map(|at| Mark {
             id: format!("{}-{name}", self.row.plan),
             x: at.x,
@@ -204,7 +212,13 @@ fn stroke(x: f64, y: f64, half: f64, ink: Ink) -> Item {
 }
 
 /// Words with ground behind them, where they may cross a gridline.
-fn on_ground(at: Point, text: String, anchor: Anchor, ink: Ink, measure: &dyn TextMeasure) -> [Item; 2] {
+pub(super) fn on_ground(
+    at: Point,
+    text: String,
+    anchor: Anchor,
+    ink: Ink,
+    measure: &dyn TextMeasure,
+) -> [Item; 2] {
     let words = Item::Text { at, text, anchor, size: TEXT, bold: false, ink };
     [Item::Rect { area: words.bounds(measure), ink: Ink::Ground }, words]
 }

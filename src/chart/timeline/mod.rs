@@ -1,9 +1,10 @@
-//! The chart of plans, their generations and the laws on one axis of fiscal years. A law is a narrow bar, a plan a filled one,
-//! the plan before it a hatched one; below them the years with results and the years that targets are due in. All words come
+//! The chart of plans, their generations and the laws on one axis of fiscal years. A law is a narrow bar, a plan a filled one, a
+//! part of it a thinner one, the plans before it hatched ones, a revision a caret; below them the years with results and the years that targets are due in. All words come
 //! in as arguments; no period, no count and no law is known here.
 
 mod axis;
 mod bars;
+mod others;
 mod words;
 
 use super::{
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     compare::{DueYear, Earlier, LawTerm, Slot, Timeline, TimelineRow},
-    model::FiscalYear,
+    model::{FiscalYear, OtherPeriod},
 };
 use axis::YearAxis;
 use words::{Columns, Words};
@@ -31,6 +32,8 @@ pub enum TimelinePart<'a> {
     Before(&'a Earlier),
     /// The fiscal years, first and last, that neither plan covers.
     Gap(FiscalYear, FiscalYear),
+    /// An earlier plan, a revision, or a part of the plan.
+    Other(&'a OtherPeriod),
     /// The plan's own period.
     Period,
     /// The years with results or grades.
@@ -53,6 +56,8 @@ pub struct TimelineLabels<'a> {
     pub lines: &'a dyn Fn(&TimelineRow) -> Vec<String>,
     /// The gap between two generations, in short.
     pub gap: &'a dyn Fn(FiscalYear, FiscalYear) -> String,
+    /// An earlier plan, a revision or a part of the plan, in short.
+    pub other: &'a dyn Fn(&OtherPeriod) -> String,
     /// A law in full, to be read out.
     pub law_sentence: &'a dyn Fn(&LawTerm) -> String,
     /// A part of a plan's row in full, to be read out.

@@ -1,14 +1,18 @@
 //! Plans, their generations and the laws on one axis of fiscal years. An end that a document does not state stays open here:
 //! whoever draws it draws it open, whoever says it says so. What a timeline holds is dates and counts, no figures and no words.
 
+mod coverage;
 mod dues;
 mod law;
 
+pub use coverage::{Coverage, PlanPart};
 pub use dues::{DueYear, Dues, StageCount};
 pub use law::{LawTerm, law_terms};
 
 use super::{column::Column, order::each_once, trend::Slot};
-use crate::model::{Cell, Dataset, Date, FiscalYear, Law, Period, Plan, PlanPeriod};
+use crate::model::{
+    Cell, Dataset, Date, FiscalYear, Law, OtherPeriod, OtherPeriodKind, Period, Plan, PlanPeriod,
+};
 
 /// What the timeline shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +42,12 @@ pub struct TimelineRow {
     pub period: PlanPeriod,
     /// The plan before it, where the document names one.
     pub before: Option<Earlier>,
+    /// The plans that its document names besides that one, in its order.
+    pub earlier: Vec<OtherPeriod>,
+    /// The revisions that its document names, of itself or of an earlier plan.
+    pub revisions: Vec<OtherPeriod>,
+    /// Its parts with periods of their own.
+    pub parts: Vec<PlanPart>,
     /// When its targets are due.
     pub dues: Dues,
     /// The fiscal years that it has results or grades for, in order.
@@ -46,33 +56,6 @@ pub struct TimelineRow {
     pub sums: usize,
     /// Whether it runs on the day of reading.
     pub coverage: Coverage,
-}
-
-/// Whether a plan runs on a day, as far as its document says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Coverage {
-    /// It is over since the end of this fiscal year.
-    Over(FiscalYear),
-    /// It begins with this fiscal year.
-    NotBegun(FiscalYear),
-    /// The day lies within its period.
-    Running,
-    /// It has begun, and its end is not stated.
-    EndNotStated,
-    /// It is not known to be over, and its beginning is not stated.
-    BeginningNotStated,
-}
-
-impl Coverage {
-    fn of(period: &PlanPeriod, today: Date) -> Self {
-        match (period.from, period.to, period.ended_before(today)) {
-            (_, _, Some(last)) => Self::Over(last),
-            (Some(first), ..) if first > today.fiscal_year() => Self::NotBegun(first),
-            (Some(_), Some(_), _) => Self::Running,
-            (Some(_), None, _) => Self::EndNotStated,
-            (None, ..) => Self::BeginningNotStated,
-        }
-    }
 }
 
 /// The plan before a plan.
@@ -164,6 +147,11 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
         figures: in_year(&figures, year),
         grades: in_year(&graded, year),
     });
+    let others = |kind| plan.other_periods.iter().filter(move |one| one.kind == kind).cloned();
+    let parts = others(OtherPeriodKind::Part).map(|stated| {
+        let coverage = Coverage::of(&stated.period, today);
+        PlanPart { stated, coverage }
+    });
     TimelineRow {
         slot: column.slot,
         plan: plan.id.clone(),
@@ -173,6 +161,9 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
         coverage: Coverage::of(&plan.period, today),
         period: plan.period.clone(),
         before,
+        earlier: others(OtherPeriodKind::EarlierPlan).collect(),
+        revisions: others(OtherPeriodKind::Revision).collect(),
+        parts: parts.collect(),
     }
 }
 
@@ -209,7 +200,10 @@ fn year_before(year: FiscalYear) -> Option<FiscalYear> {
 /// Every fiscal year that a row marks, in no order.
 fn years_of_row(row: &TimelineRow) -> impl Iterator<Item = FiscalYear> {
     let before = row.before.as_ref().map(|one| &one.period);
-    let ends = [Some(&row.period), before].into_iter().flatten().flat_map(|one| [one.from, one.to]);
+    let made = row.others().filter_map(|one| one.made).map(|made| made.fiscal_year());
+    let others = row.others().map(|one| &one.period);
+    let periods = [Some(&row.period), before].into_iter().flatten().chain(others);
+    let ends = periods.flat_map(|one| [one.from, one.to]);
     let dues = row.dues.years.iter().map(|one| one.year);
-    ends.flatten().chain(dues).chain(row.results.iter().map(|one| one.year))
+    ends.flatten().chain(made).chain(dues).chain(row.results.iter().map(|one| one.year))
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     compare::Column,
-    model::{Plan, Source},
+    model::{OtherPeriodKind, Plan, Source},
     text::{self, Message, phrase},
 };
 
@@ -49,11 +49,17 @@ fn facts(plan: &Plan, file: Option<&str>, words: Words) -> Html {
         plan.municipality.prefecture.clone(),
         plan.municipality.code.map(|code| code.to_string()),
     ];
+    let others = |parts: bool| {
+        let of_kind =
+            plan.other_periods.iter().filter(move |one| (one.kind == OtherPeriodKind::Part) == parts);
+        of_kind.map(move |one| text::other_period(one, words.years, language))
+    };
     let period = {
         let short = text::plan_period(&plan.period, words.years, language);
         let note = plan.period.note.as_ref().map(|note| text::remark(note, language).to_owned());
-        [Some(short), note].into_iter().flatten().collect()
+        [Some(short), note].into_iter().flatten().chain(others(true)).collect()
     };
+    let before = plan.predecessor.iter().map(|before| before.title.clone()).chain(others(false)).collect();
     let held = phrase::facts_held(plan.targets.len(), plan.observations.len(), plan.grades.len(), language);
     html! {
         <dl class="facts">
@@ -61,7 +67,7 @@ fn facts(plan: &Plan, file: Option<&str>, words: Words) -> Html {
             { fact(Message::Municipality, municipality.into_iter().flatten().collect(), words) }
             { fact(Message::PlanPeriod, period, words) }
             { fact(Message::Generation, plan.generation.iter().map(|generation| generation.printed.clone()).collect(), words) }
-            { fact(Message::Predecessor, plan.predecessor.iter().map(|before| before.title.clone()).collect(), words) }
+            { fact(Message::Predecessor, before, words) }
             { fact(Message::Laws, laws, words) }
             { fact(Message::Bodies, plan.bodies.clone(), words) }
             { fact(Message::StaffCovered, plan.staff_covered.clone(), words) }

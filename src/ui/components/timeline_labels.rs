@@ -34,6 +34,7 @@ pub fn scene(
         law: &|term| (text::law(term.law, language).to_owned(), text::law_term(term, style, language)),
         plan_name: &name,
         lines: &|row| text::timeline_lines(row, style, language),
+        other: &|other| text::other_period_name(other, language),
         gap: &|from, to| text::gap(from, to, language),
         law_sentence: &|term| text::law_sentence(term, style, language),
         sentence: &|row, part| {
@@ -44,6 +45,7 @@ pub fn scene(
                     .as_ref()
                     .map(|one| text::handover(one.handover, style, language))
                     .unwrap_or_default(),
+                TimelinePart::Other(other) => text::other_period(other, style, language),
                 TimelinePart::Period => text::own_period(row, style, language),
                 TimelinePart::Results => text::result_years(row, style, language),
                 TimelinePart::Due(due) => text::due_year(due, style, language),

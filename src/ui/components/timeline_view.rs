@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     compare::{Column, LawTerm, Timeline, TimelineRow},
-    model::{Law, PlanPeriod},
+    model::{Law, OtherPeriod, PlanPeriod},
     text::{self, Message},
 };
 
@@ -78,10 +78,16 @@ fn plan_cells(props: &TimelineView, row: &TimelineRow, words: Words) -> Html {
             <>{ text::period_in_words(period, style, language) }<p class="definition">{ note }</p></>
         }
     };
+    let own = html! {
+        <>{ noted(&row.period) }{ others(row.parts.iter().map(|part| &part.stated), words) }</>
+    };
     let none = || cell::absent_message(Message::PreviousPlanNotNamed, words);
     let before = row.before.as_ref().map_or_else(none, |before| {
         html! { <><p>{ cell::words_of_document(&before.title) }</p>{ noted(&before.period) }</> }
     });
+    let before = html! {
+        <>{ before }{ others(row.earlier.iter().chain(&row.revisions), words) }</>
+    };
     let followed =
         row.before.as_ref().map_or_else(none, |one| text::handover(one.handover, style, language).into());
     let due = html! {
@@ -93,12 +99,29 @@ fn plan_cells(props: &TimelineView, row: &TimelineRow, words: Words) -> Html {
     html! {
         <>
             <th scope="row" role="rowheader">{ named_slot(&props.columns, row.slot, words) }</th>
-            { cell::headed(Message::PlanPeriod, noted(&row.period), words) }
+            { cell::headed(Message::PlanPeriod, own, words) }
             { cell::headed(Message::PreviousPlan, before, words) }
             { cell::headed(Message::BeforeAndGap, followed, words) }
             { cell::headed(Message::LastDue, due, words) }
             { cell::headed(Message::ResultYears, text::result_years(row, style, language).into(), words) }
-            { cell::headed(Message::CoveredToday, text::coverage(row.coverage, style, language).into(), words) }
+            { cell::headed(Message::CoveredToday, text::plan_coverage(row, style, language).into(), words) }
+        </>
+    }
+}
+
+/// Further periods that the document names, a paragraph for each, with how they were read.
+fn others<'a>(all: impl Iterator<Item = &'a OtherPeriod>, words: Words) -> Html {
+    let language = words.language;
+    let note = |one: &OtherPeriod| {
+        one.period.note.as_ref().map(|note| {
+            html! { <p class="definition">{ text::remark(note, language).to_owned() }</p> }
+        })
+    };
+    html! {
+        <>
+            for (index, one) in all.enumerate() {
+                <div key={index}><p>{ text::other_period(one, words.years, language) }</p>{ note(one) }</div>
+            }
         </>
     }
 }
