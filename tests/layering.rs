@@ -89,6 +89,16 @@ fn web_crates_are_named_in_the_page_alone_and_plotters_where_it_paints() {
     }
 }
 
+/// The attribute has no say once a person has chosen; `select_option` sets the property.
+#[test]
+fn options_of_lists_are_selected_by_their_property() {
+    for (path, text) in sources_of("ui") {
+        for line in code_lines(&text) {
+            assert!(!line.contains("<option") && !line.contains(" selected="), "{path}: {line}");
+        }
+    }
+}
+
 #[test]
 fn components_hold_no_japanese_and_no_style_attribute() {
     for (path, text) in sources_of("ui") {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     super::{Shared, Words, describe},
+    select::{chosen, select_option},
     swatch::swatch,
 };
 use crate::{
@@ -30,12 +31,9 @@ pub struct PlanBar {
 /// The bar.
 pub fn plan_bar(props: &PlanBar, words: Words) -> Html {
     let last = props.columns.len().saturating_sub(1);
-    let on_years = props.on_years.reform(|event: Event| {
-        let western = event
-            .target_dyn_into::<web_sys::HtmlSelectElement>()
-            .is_some_and(|select| select.value() == "western");
-        if western { YearStyle::Western } else { YearStyle::Era }
-    });
+    let on_years = props
+        .on_years
+        .reform(|event: Event| if chosen(&event) == "western" { YearStyle::Western } else { YearStyle::Era });
     html! {
         <section class="plan-bar" aria-label={words.say(Message::ChosenPlans)}>
             <ul class="chips">
@@ -52,8 +50,8 @@ pub fn plan_bar(props: &PlanBar, words: Words) -> Html {
                 <label>
                     { words.say(Message::YearStyleLabel) }{ " " }
                     <select onchange={on_years}>
-                        <option value="era" selected={words.years == YearStyle::Era}>{ words.say(Message::YearsEra) }</option>
-                        <option value="western" selected={words.years == YearStyle::Western}>{ words.say(Message::YearsWestern) }</option>
+                        { select_option("era", words.say(Message::YearsEra), words.years == YearStyle::Era) }
+                        { select_option("western", words.say(Message::YearsWestern), words.years == YearStyle::Western) }
                     </select>
                 </label>
             </div>
