@@ -14,16 +14,16 @@ use std::collections::BTreeSet;
 
 use kurabe::{
     compare::{
-        Column, MeasureCell, MeasureChoice, MeasureRow, MeasureSort, MeasureTable, Slot, ThemeChoice,
+        Column, LeftOut, MeasureCell, MeasureChoice, MeasureRow, MeasureSort, MeasureTable, Slot, ThemeChoice,
         measure_table,
     },
     load::load,
-    model::{ActorRole, Law, Theme, ThemeGroup},
-    text::{Language, measure_choice, measures_shown, speaks_of},
+    model::{ActorRole, Law, Plan, Theme, ThemeGroup},
+    text::{Language, law_not_stated, measure_choice, measures_left_out, measures_shown, speaks_of},
 };
 use support::{IDS, columns_of};
 
-/// A plan with these measures: theme or nothing, role, law or nothing.
+/// A plan under one law with these measures: theme or nothing, role, law or nothing.
 fn made(slot: u8, measures: &[(&str, &str, &str)]) -> Column {
     let measures: Vec<_> = measures
         .iter()
@@ -71,11 +71,22 @@ fn rows(table: &MeasureTable) -> Vec<&MeasureRow> {
     table.groups.iter().flat_map(|group| &group.rows).collect()
 }
 
-/// Every row in a word: theme, and for each plan its measures, `-` for none, `(n)` for others left out, `?` for no list at all.
+/// The columns, their plans made under these laws.
+fn under(laws: &[Law], columns: Vec<Column>) -> Vec<Column> {
+    let change = |mut column: Column| {
+        column.plan = Plan { laws: laws.to_vec(), ..(*column.plan).clone() }.into();
+        column
+    };
+    columns.into_iter().map(change).collect()
+}
+
+/// Every row in a word: theme, and for each plan its measures, `-` for none, `(n)` for others left out, `(n?m)` where no law is
+/// stated for m of them, `?` for no list at all.
 fn in_short(table: &MeasureTable) -> Vec<String> {
     let cell = |cell: &MeasureCell| match cell {
         MeasureCell::Measures(places) => places.iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
-        MeasureCell::LeftOut(others) => format!("({others})"),
+        MeasureCell::LeftOut(LeftOut { measures, law_not_stated: 0 }) => format!("({measures})"),
+        MeasureCell::LeftOut(LeftOut { measures, law_not_stated }) => format!("({measures}?{law_not_stated})"),
         MeasureCell::None => "-".to_owned(),
         MeasureCell::Unlisted => "?".to_owned(),
     };
@@ -97,7 +108,7 @@ fn a_choice_leaves_the_rows_and_cells_it_should() {
             &["work_interval 1 - ? of 1", "handbook (2) 1 ? of 1"],
         ),
         (
-            "a law: a measure without one stands under those of its plan",
+            "a law: a measure without one stands under that of its plan",
             MeasureChoice { law: Some(Law::WomensAdvancement), ..all() },
             &["handbook 2 (1) ? of 1"],
         ),
@@ -150,6 +161,49 @@ fn a_choice_leaves_the_rows_and_cells_it_should() {
     let columns = three();
     for (name, choice, expected) in cases {
         assert_eq!(in_short(&narrowed(&columns, choice)), *expected, "{name}");
+    }
+}
+
+#[test]
+fn in_a_plan_under_several_laws_or_none_a_measure_without_a_law_is_not_said_to_stand_under_any() {
+    let law = |law| MeasureChoice { law: Some(law), ..MeasureChoice::default() };
+    for laws in [&[Law::NextGeneration, Law::WomensAdvancement][..], &[]] {
+        let columns = under(laws, three());
+        let table = narrowed(&columns, &law(Law::WomensAdvancement));
+        assert_eq!(in_short(&table), ["handbook 2 (1?1) ? of 1"]);
+        assert_eq!((table.shown, table.law_not_stated), (1, 4));
+        let table = narrowed(&columns, &law(Law::NextGeneration));
+        assert_eq!((table.groups.len(), table.shown, table.law_not_stated), (0, 0, 4));
+        let of_heads = MeasureChoice { role: Some(ActorRole::WorkplaceHead), ..law(Law::WomensAdvancement) };
+        assert_eq!(narrowed(&columns, &of_heads).law_not_stated, 2, "the role leaves the others out");
+        let handbook = Some(ThemeChoice::One(Theme::Handbook));
+        let on_handbooks = MeasureChoice { themes: handbook, ..law(Law::WomensAdvancement) };
+        assert_eq!(narrowed(&columns, &on_handbooks).law_not_stated, 2, "of the theme asked for");
+        let lacking = MeasureChoice { lacking_in: Some("plan-1".into()), ..law(Law::WomensAdvancement) };
+        assert_eq!(in_short(&narrowed(&columns, &lacking)).len(), 0, "whether the plan lacks it, nobody knows");
+    }
+    assert_eq!(
+        measures_left_out(LeftOut { measures: 3, law_not_stated: 1 }, Language::Ja),
+        "条件に合うものなし(このテーマの取組はほかに3件、うち1件はどの法律によるかの記載なし)"
+    );
+    assert_eq!(law_not_stated(4, Language::Ja).unwrap(), "どの法律によるかの記載がない取組4件は除いています。");
+}
+
+#[test]
+fn documents_that_assign_no_measure_to_a_law_are_told_from_those_without_the_theme() {
+    let columns = columns_of(&IDS);
+    let place = |id: &str| IDS.iter().position(|held| *held == id).unwrap();
+    let disability = MeasureChoice { law: Some(Law::DisabilityEmployment), ..MeasureChoice::default() };
+    let table = narrowed(&columns, &disability);
+    assert_eq!(table.shown, 0, "no document assigns a measure to this law");
+    let ward = columns[place("ward-2021")].plan.measures.len();
+    assert!(table.law_not_stated > ward, "neither the ward's nor Koganei's are assigned to any");
+    let women = MeasureChoice { law: Some(Law::WomensAdvancement), ..MeasureChoice::default() };
+    let table = narrowed(&columns, &women);
+    let row = rows(&table).into_iter().find(|row| row.theme == Some(Theme::CareerSupport)).unwrap();
+    for id in ["ward-2021", "koganei-2020"] {
+        let MeasureCell::LeftOut(left_out) = &row.cells[place(id)] else { panic!("{id}: {row:?}") };
+        assert_eq!(left_out.measures, left_out.law_not_stated, "{id}");
     }
 }
 

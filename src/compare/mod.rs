@@ -43,7 +43,7 @@ pub use life_course::{
 };
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use measures::{
-    MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
+    LeftOut, MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
     measure_table,
 };
 pub(crate) use order::{each_once, first_of_each, in_order};

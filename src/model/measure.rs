@@ -24,7 +24,8 @@ pub struct Measure {
     /// Heading it stands under, as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
-    /// The law its chapter is made under, where the document assigns chapters to laws.
+    /// The law its chapter is made under, where the document assigns chapters to laws. Left out in a plan under one law, it is
+    /// that law; in a plan under several, the document does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<Law>,
     /// Who acts; nobody where the document names nobody.
@@ -73,18 +74,23 @@ impl Measure {
         self.themes().any(|held| held == theme)
     }
 
-    /// The laws it belongs to: its own, or those of its plan.
+    /// The laws it is made under: its own, or the law of its plan where that is the only one. None where the document does
+    /// not say: in a plan under several laws, a measure that is assigned to none of them need not be made under each.
     ///
     /// ```
     /// use kurabe::model::{Law, Measure};
     /// let mut measure: Measure = serde_json::from_str(r#"{"id": "1", "title": {"ja": "手引"}}"#).unwrap();
-    /// let of_plan = [Law::NextGeneration, Law::WomensAdvancement];
-    /// assert_eq!(measure.laws(&of_plan), of_plan);
+    /// let both = [Law::NextGeneration, Law::WomensAdvancement];
+    /// assert_eq!(measure.laws(&both[..1]), [Law::NextGeneration]);
+    /// assert_eq!(measure.laws(&both), [], "not stated");
     /// measure.laws = vec![Law::WomensAdvancement];
-    /// assert_eq!(measure.laws(&of_plan), [Law::WomensAdvancement]);
+    /// assert_eq!(measure.laws(&both), [Law::WomensAdvancement]);
     /// ```
     pub fn laws<'a>(&'a self, laws_of_plan: &'a [Law]) -> &'a [Law] {
-        if self.laws.is_empty() { laws_of_plan } else { &self.laws }
+        match laws_of_plan {
+            [_] if self.laws.is_empty() => laws_of_plan,
+            _ => &self.laws,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Language, actor_role, amount, law, pick, theme, theme_group};
 use crate::{
-    compare::{MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, first_of_each},
+    compare::{LeftOut, MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, first_of_each},
     model::{ActorRole, Measure, MeasureQuantity},
 };
 
@@ -11,7 +11,7 @@ use crate::{
 ///
 /// ```
 /// use kurabe::{compare::MeasureTable, text::{Language, measures_shown}};
-/// let table = MeasureTable { groups: vec![], shown: 0, total: 120, lacking_in: None };
+/// let table = MeasureTable { groups: vec![], shown: 0, total: 120, law_not_stated: 0, lacking_in: None };
 /// assert_eq!(measures_shown(&table, Language::En), "None of the 120 measures fits these choices.");
 /// ```
 pub fn measures_shown(table: &MeasureTable, language: Language) -> String {
@@ -94,12 +94,52 @@ pub fn more_measures(measures: usize, language: Language) -> String {
 }
 
 /// Why a cell is empty under the choices, though the plan has measures of the theme.
-pub fn measures_left_out(measures: usize, language: Language) -> String {
-    pick(
-        language,
-        format!("条件に合うものなし(このテーマの取組はほかに{measures}件)"),
-        format!("none under these choices ({} of this theme)", counted_en(measures, "other measure")),
-    )
+///
+/// ```
+/// use kurabe::{compare::LeftOut, text::{Language, measures_left_out}};
+/// let lawless = LeftOut { measures: 3, law_not_stated: 3 };
+/// assert_eq!(measures_left_out(lawless, Language::Ja), "どの法律によるかの記載なし(3件)");
+/// assert_eq!(measures_left_out(lawless, Language::En), "does not say under which law (3 measures)");
+/// ```
+pub fn measures_left_out(left_out: LeftOut, language: Language) -> String {
+    let LeftOut { measures, law_not_stated } = left_out;
+    let of_theme = || counted_en(measures, "other measure");
+    match law_not_stated {
+        0 => pick(
+            language,
+            format!("条件に合うものなし(このテーマの取組はほかに{measures}件)"),
+            format!("none under these choices ({} of this theme)", of_theme()),
+        ),
+        some if some == measures => pick(
+            language,
+            format!("どの法律によるかの記載なし({measures}件)"),
+            format!("does not say under which law ({})", counted_en(measures, "measure")),
+        ),
+        some => pick(
+            language,
+            format!(
+                "条件に合うものなし(このテーマの取組はほかに{measures}件、うち{some}件はどの法律によるかの記載なし)"
+            ),
+            format!("none under these choices ({} of this theme, {some} without a stated law)", of_theme()),
+        ),
+    }
+}
+
+/// How many measures might be made under the law asked for, but the documents do not say; nothing where there are none.
+///
+/// ```
+/// use kurabe::text::{Language, law_not_stated};
+/// assert_eq!(law_not_stated(33, Language::En).unwrap(), "33 measures are left out because no law is stated for them.");
+/// assert_eq!(law_not_stated(0, Language::En), None);
+/// ```
+pub fn law_not_stated(measures: usize, language: Language) -> Option<String> {
+    let said = |verb, them| {
+        let measures = counted_en(measures, "measure");
+        format!("{measures} {verb} left out because no law is stated for {them}.")
+    };
+    let en = if measures == 1 { said("is", "it") } else { said("are", "them") };
+    let ja = format!("どの法律によるかの記載がない取組{measures}件は除いています。");
+    (measures > 0).then(|| pick(language, ja, en))
 }
 
 /// Which plans list no measures at all, by their names.

@@ -20,7 +20,7 @@ pub struct MeasureChoice {
     pub role: Option<ActorRole>,
     /// Only these themes.
     pub themes: Option<ThemeChoice>,
-    /// Only measures under this law.
+    /// Only measures under this law; those whose law is not stated are none of them.
     pub law: Option<Law>,
     /// Only measures whose words contain this, folded.
     pub words: String,
@@ -30,12 +30,28 @@ pub struct MeasureChoice {
     pub sort: MeasureSort,
 }
 
+/// How a measure stands to what is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// It is asked for.
+    Kept,
+    /// Nothing but the law leaves it out, and only because the document does not say under which law it is made.
+    LawNotStated,
+    /// It is not asked for.
+    LeftOut,
+}
+
 impl MeasureChoice {
-    /// Whether a measure has the role and the law asked for; its words are asked for elsewhere. A measure without a law of
-    /// its own stands under those of its plan.
-    pub(super) fn keeps(&self, measure: &Measure, laws_of_plan: &[Law]) -> bool {
+    /// Whether a measure has the role and the law asked for; its words are asked for elsewhere.
+    pub(super) fn fit(&self, measure: &Measure, laws_of_plan: &[Law]) -> Fit {
         let acts = |role: ActorRole| measure.actors.iter().any(|actor| actor.role == role);
-        self.role.is_none_or(acts) && self.law.is_none_or(|law| measure.laws(laws_of_plan).contains(&law))
+        let laws = measure.laws(laws_of_plan);
+        match self.law {
+            _ if !self.role.is_none_or(acts) => Fit::LeftOut,
+            Some(_) if laws.is_empty() => Fit::LawNotStated,
+            Some(law) if !laws.contains(&law) => Fit::LeftOut,
+            _ => Fit::Kept,
+        }
     }
 
     /// Whether the row of a theme is asked for; measures without a theme stand in no chosen one.

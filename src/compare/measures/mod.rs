@@ -10,6 +10,8 @@ use super::{
     order::{each_once, in_order},
     trend::Slot,
 };
+use choice::Fit;
+
 use crate::model::{Measure, Theme, ThemeGroup};
 
 pub use choice::{MeasureChoice, MeasureSort, ThemeChoice};
@@ -23,6 +25,8 @@ pub struct MeasureTable {
     pub shown: usize,
     /// How many measures the chosen plans have.
     pub total: usize,
+    /// How many measures the law asked for leaves out only because no law is stated for them.
+    pub law_not_stated: usize,
     /// The plan whose lacks are shown; nothing where none was named, or where the one named is not there or lists no measures:
     /// what a document does not speak of at all cannot be lacking in it.
     pub lacking_in: Option<Slot>,
@@ -53,12 +57,21 @@ pub struct MeasureRow {
 pub enum MeasureCell {
     /// These measures, by their places in the plan's list.
     Measures(Vec<usize>),
-    /// None that the choice leaves, but so many others.
-    LeftOut(usize),
+    /// Measures of the theme, but none that the choice leaves.
+    LeftOut(LeftOut),
     /// The plan has measures, and none of the theme.
     None,
     /// The file lists no measures at all.
     Unlisted,
+}
+
+/// The measures of a theme, all of which the choice leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOut {
+    /// How many they are.
+    pub measures: usize,
+    /// How many of them the law asked for leaves out only because no law is stated for them.
+    pub law_not_stated: usize,
 }
 
 impl MeasureCell {
@@ -68,8 +81,17 @@ impl MeasureCell {
         places.iter().filter_map(|place| column.plan.measures.get(*place))
     }
 
-    fn len(&self) -> usize {
-        if let Self::Measures(places) = self { places.len() } else { 0 }
+    fn has_measures(&self) -> bool {
+        matches!(self, Self::Measures(_))
+    }
+
+    /// Whether the plan lacks what is asked for; where no law is stated, nobody knows.
+    fn is_lacking(&self) -> bool {
+        match self {
+            Self::Measures(_) | Self::Unlisted => false,
+            Self::LeftOut(left_out) => left_out.law_not_stated == 0,
+            Self::None => true,
+        }
     }
 }
 
@@ -78,7 +100,8 @@ impl MeasureCell {
 ///
 /// Role, law and words narrow the measures; then a theme is a row where a plan has at least one measure left, and
 /// [`MeasureRow::plans`] counts the plans that have. Only then "what others do that this plan does not" keeps the rows in which
-/// the plan named has none left: with a role chosen, it asks what others ask of that role and this plan does not.
+/// the plan named has none left: with a role chosen, it asks what others ask of that role and this plan does not. With a law
+/// chosen, a plan that has measures of the theme without stating their law is not said to lack it.
 ///
 /// ```
 /// use kurabe::compare::{MeasureCell, MeasureChoice, ThemeChoice, columns, measure_table};
@@ -101,11 +124,15 @@ pub fn measure_table(
     choice: &MeasureChoice,
     speaks_of: &dyn Fn(&Measure) -> bool,
 ) -> MeasureTable {
-    let kept: Vec<Vec<bool>> = columns
+    let fits: Vec<Vec<Fit>> = columns
         .iter()
         .map(|column| {
-            let is_kept = |measure| choice.keeps(measure, &column.plan.laws) && speaks_of(measure);
-            column.plan.measures.iter().map(is_kept).collect()
+            let fit = |measure| match choice.fit(measure, &column.plan.laws) {
+                Fit::LeftOut => Fit::LeftOut,
+                fit if speaks_of(measure) => fit,
+                _ => Fit::LeftOut,
+            };
+            column.plan.measures.iter().map(fit).collect()
         })
         .collect();
     let named = |column: &Column| {
@@ -113,7 +140,7 @@ pub fn measure_table(
     };
     let lacking_in = columns.iter().position(named);
     let is_lacking = |row: &MeasureRow| {
-        lacking_in.and_then(|place| row.cells.get(place)).is_none_or(|cell| cell.len() == 0)
+        lacking_in.and_then(|place| row.cells.get(place)).is_none_or(MeasureCell::is_lacking)
     };
     let rows: Vec<MeasureRow> = Theme::ALL
         .iter()
@@ -121,12 +148,17 @@ pub fn measure_table(
         .map(Some)
         .chain([None])
         .filter(|theme| choice.asks_for(*theme))
-        .map(|theme| row(columns, &kept, theme))
+        .map(|theme| row(columns, &fits, theme))
         .filter(|row| row.plans > 0 && is_lacking(row))
         .collect();
     MeasureTable {
         shown: (0..columns.len()).map(|place| shown_of(place, &rows)).sum(),
         total: columns.iter().map(|column| column.plan.measures.len()).sum(),
+        law_not_stated: columns
+            .iter()
+            .zip(&fits)
+            .map(|(column, fits)| law_not_stated(column, fits, choice))
+            .sum(),
         lacking_in: lacking_in.and_then(|place| columns.get(place)).map(|column| column.slot),
         groups: match choice.sort {
             MeasureSort::Theme => grouped(rows),
@@ -138,28 +170,38 @@ pub fn measure_table(
     }
 }
 
-fn row(columns: &[Column], kept: &[Vec<bool>], theme: Option<Theme>) -> MeasureRow {
-    let cell = |(column, kept): (&Column, &Vec<bool>)| {
+fn row(columns: &[Column], fits: &[Vec<Fit>], theme: Option<Theme>) -> MeasureRow {
+    let cell = |(column, fits): (&Column, &Vec<Fit>)| {
         if column.plan.measures.is_empty() {
             return MeasureCell::Unlisted;
         }
-        let of_theme = column
-            .plan
-            .measures
-            .iter()
-            .zip(kept)
-            .enumerate()
-            .filter(|(_, (one, _))| stands_under(one, theme));
-        let (left, others): (Vec<_>, Vec<_>) =
-            of_theme.map(|(place, (_, kept))| (place, *kept)).partition(|(_, kept)| *kept);
-        match (left.len(), others.len()) {
+        let measures = column.plan.measures.iter().zip(fits).enumerate();
+        let of_theme: Vec<_> = measures
+            .filter(|(_, (one, _))| stands_under(one, theme))
+            .map(|(place, (_, fit))| (place, *fit))
+            .collect();
+        let places =
+            |sought: Fit| of_theme.iter().filter(move |(_, fit)| *fit == sought).map(|(place, _)| *place);
+        let kept: Vec<_> = places(Fit::Kept).collect();
+        match (kept.len(), of_theme.len()) {
             (0, 0) => MeasureCell::None,
-            (0, others) => MeasureCell::LeftOut(others),
-            _ => MeasureCell::Measures(left.into_iter().map(|(place, _)| place).collect()),
+            (0, measures) => {
+                MeasureCell::LeftOut(LeftOut { measures, law_not_stated: places(Fit::LawNotStated).count() })
+            }
+            _ => MeasureCell::Measures(kept),
         }
     };
-    let cells: Vec<_> = columns.iter().zip(kept).map(cell).collect();
-    MeasureRow { theme, plans: cells.iter().filter(|cell| cell.len() > 0).count(), cells }
+    let cells: Vec<_> = columns.iter().zip(fits).map(cell).collect();
+    MeasureRow { theme, plans: cells.iter().filter(|cell| cell.has_measures()).count(), cells }
+}
+
+/// How many measures of a plan under the themes asked for are left out only because no law is stated for them.
+fn law_not_stated(column: &Column, fits: &[Fit], choice: &MeasureChoice) -> usize {
+    let is_asked_for = |measure: &Measure| {
+        choice.asks_for(None) || measure.themes().any(|theme| choice.asks_for(Some(theme)))
+    };
+    let measures = column.plan.measures.iter().zip(fits);
+    measures.filter(|(measure, fit)| **fit == Fit::LawNotStated && is_asked_for(measure)).count()
 }
 
 /// Whether a measure belongs to the row of a theme, as its main theme or a further one, or to the row of those without any.

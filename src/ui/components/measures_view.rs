@@ -64,6 +64,7 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
             <p class="count" role="status">
                 <b>{ text::measures_shown(table, words.language) }</b>
                 { " " }<bdi>{ text::measure_choice(choice, lacking_in, words.language) }</bdi>
+                { " " }{ text::law_not_stated(table.law_not_stated, words.language) }
                 { " " }{ is_unknown.then(|| words.say(Message::LackingUnknown)) }
             </p>
             <p class="count">{ is_partly.then(|| text::no_measures_listed(&unlisted, words.language)) }</p>
@@ -133,7 +134,7 @@ fn measure_cell(column: &Column, found: &MeasureCell, room: usize, words: Words)
     match found {
         MeasureCell::None => return cell::absent_message(Message::NotInPlan, words),
         MeasureCell::Unlisted => return cell::absent_message(Message::NoMeasuresListed, words),
-        MeasureCell::LeftOut(others) => return cell::absent(&text::measures_left_out(*others, language)),
+        MeasureCell::LeftOut(left_out) => return cell::absent(&text::measures_left_out(*left_out, language)),
         MeasureCell::Measures(_) => {}
     }
     let measures: Vec<_> = found.measures(column).collect();
