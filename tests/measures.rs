@@ -217,6 +217,28 @@ fn a_measure_without_a_main_theme_stands_in_the_row_of_its_further_theme_alone()
 }
 
 #[test]
+fn plans_are_counted_as_matching_while_role_law_or_words_leave_measures_out() {
+    let columns = columns_of(&IDS);
+    let count = |choice: MeasureChoice| {
+        let choice = MeasureChoice { sort: MeasureSort::Plans, ..choice };
+        let table = narrowed(&columns, &choice);
+        let counts: Vec<_> = rows(&table).iter().map(|row| row.plans).collect();
+        assert!(counts.is_sorted_by(|before, after| before >= after), "{counts:?}");
+        let row = rows(&table).into_iter().find(|row| row.theme == Some(Theme::OvertimeManagement)).unwrap();
+        (row.plans, table.is_narrowed)
+    };
+    let all = MeasureChoice::default;
+    assert_eq!(count(all()), (4, false));
+    let one = Some(ThemeChoice::One(Theme::OvertimeManagement));
+    assert_eq!(count(MeasureChoice { themes: one, ..all() }), (4, false), "a theme leaves its own count alone");
+    let lacking_in = Some("koganei-2020".into());
+    assert!(!narrowed(&columns, &MeasureChoice { lacking_in, ..all() }).is_narrowed);
+    assert_eq!(count(MeasureChoice { role: Some(ActorRole::PersonnelSection), ..all() }), (1, true));
+    assert!(narrowed(&columns, &MeasureChoice { words: "会議".into(), ..all() }).is_narrowed);
+    assert!(narrowed(&columns, &MeasureChoice { law: Some(Law::NextGeneration), ..all() }).is_narrowed);
+}
+
+#[test]
 fn rows_stand_under_their_groups_and_in_one_when_sorted_by_plans() {
     let columns = three();
     let groups = |sort| {

@@ -11,7 +11,7 @@ use crate::{
 ///
 /// ```
 /// use kurabe::{compare::MeasureTable, text::{Language, measures_shown}};
-/// let table = MeasureTable { groups: vec![], shown: 0, total: 120, law_not_stated: 0, lacking_in: None };
+/// let table = MeasureTable { groups: vec![], shown: 0, total: 120, law_not_stated: 0, is_narrowed: true, lacking_in: None };
 /// assert_eq!(measures_shown(&table, Language::En), "None of the 120 measures fits these choices.");
 /// ```
 pub fn measures_shown(table: &MeasureTable, language: Language) -> String {
@@ -81,6 +81,21 @@ pub fn measure_sort(sort: MeasureSort, language: Language) -> &'static str {
 /// How many of the plans have a theme.
 pub fn plans_with(plans: usize, of: usize, language: Language) -> String {
     pick(language, format!("{of}計画中{plans}計画"), format!("{plans} of {}", counted_en(of, "plan")))
+}
+
+/// How many of the plans have measures of a theme that fit what the table is narrowed to.
+///
+/// ```
+/// use kurabe::text::{Language, plans_that_match};
+/// assert_eq!(plans_that_match(1, 5, Language::Ja), "条件に合う計画 1／5");
+/// assert_eq!(plans_that_match(1, 5, Language::En), "1 of 5 plans match");
+/// ```
+pub fn plans_that_match(plans: usize, of: usize, language: Language) -> String {
+    pick(
+        language,
+        format!("条件に合う計画 {plans}／{of}"),
+        format!("{plans} of {} match", counted_en(of, "plan")),
+    )
 }
 
 /// How many measures.

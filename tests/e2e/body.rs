@@ -48,8 +48,14 @@ fn a_researcher_saves_the_facts_of_the_chosen_plans_as_a_file_for_spreadsheets()
 #[test]
 fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_hours() {
     for (visit_as, sought, plans, hours, none) in [
-        (Visit::desk(), "ｲﾝﾀｰﾊﾞﾙ", "5計画中1計画", "11時間以上", "この計画になし"),
-        (Visit::desk().in_english(), "interval", "1 of 5 plans", "at least 11 hours", "not in this plan"),
+        (Visit::desk(), "ｲﾝﾀｰﾊﾞﾙ", "条件に合う計画 1／5", "11時間以上", "この計画になし"),
+        (
+            Visit::desk().in_english(),
+            "interval",
+            "1 of 5 plans match",
+            "at least 11 hours",
+            "not in this plan",
+        ),
     ] {
         visit(visit_as, async |page| {
             page.open("").await;

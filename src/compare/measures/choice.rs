@@ -101,7 +101,7 @@ pub enum MeasureSort {
     /// In the order of the list of themes.
     #[default]
     Theme,
-    /// Those that most plans have first.
+    /// Those that most plans have first; where role, law or words narrow, those in which most plans match.
     Plans,
 }
 

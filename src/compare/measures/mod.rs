@@ -27,6 +27,8 @@ pub struct MeasureTable {
     pub total: usize,
     /// How many measures the law asked for leaves out only because no law is stated for them.
     pub law_not_stated: usize,
+    /// Whether role, law or words leave any measure out, so that [`MeasureRow::plans`] counts fewer than have the theme.
+    pub is_narrowed: bool,
     /// The plan whose lacks are shown; nothing where none was named, or where the one named is not there or lists no measures:
     /// what a document does not speak of at all cannot be lacking in it.
     pub lacking_in: Option<Slot>,
@@ -48,7 +50,7 @@ pub struct MeasureRow {
     pub theme: Option<Theme>,
     /// A cell per column, in column order.
     pub cells: Vec<MeasureCell>,
-    /// How many plans have measures in the row.
+    /// How many plans have measures in the row; where the table is narrowed, measures that the choice leaves.
     pub plans: usize,
 }
 
@@ -160,6 +162,7 @@ pub fn measure_table(
             .map(|(column, fits)| law_not_stated(column, fits, choice))
             .sum(),
         lacking_in: lacking_in.and_then(|place| columns.get(place)).map(|column| column.slot),
+        is_narrowed: fits.iter().flatten().any(|fit| *fit != Fit::Kept),
         groups: match choice.sort {
             MeasureSort::Theme => grouped(rows),
             MeasureSort::Plans if rows.is_empty() => Vec::new(),

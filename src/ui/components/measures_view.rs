@@ -108,7 +108,8 @@ fn theme_row(props: &MeasuresView, row: &MeasureRow, words: Words) -> Html {
         Some(theme) => scoped_button(text::theme(theme, language), "", key, selected, true, &props.on_open),
         None => html! { words.say(Message::WithoutTheme) },
     };
-    let plans = text::plans_with(row.plans, props.columns.len(), language);
+    let counted = if props.table.is_narrowed { text::plans_that_match } else { text::plans_with };
+    let plans = counted(row.plans, props.columns.len(), language);
     // Without a theme there is no panel to read the rest in.
     let room = if row.theme.is_some() { TITLES } else { usize::MAX };
     html! {
