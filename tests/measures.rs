@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 
 use kurabe::{
     compare::{
-        Column, LeftOut, MeasureCell, MeasureChoice, MeasureRow, MeasureSort, MeasureTable, Slot, ThemeChoice,
-        measure_table,
+        Column, LeftOut, MeasureCell, MeasureChoice, MeasureRow, MeasureSort, MeasureTable, Slot,
+        ThemeChoice, measure_table,
     },
     load::load,
     model::{ActorRole, Law, Plan, Theme, ThemeGroup},
@@ -86,7 +86,9 @@ fn in_short(table: &MeasureTable) -> Vec<String> {
     let cell = |cell: &MeasureCell| match cell {
         MeasureCell::Measures(places) => places.iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
         MeasureCell::LeftOut(LeftOut { measures, law_not_stated: 0 }) => format!("({measures})"),
-        MeasureCell::LeftOut(LeftOut { measures, law_not_stated }) => format!("({measures}?{law_not_stated})"),
+        MeasureCell::LeftOut(LeftOut { measures, law_not_stated }) => {
+            format!("({measures}?{law_not_stated})")
+        }
         MeasureCell::None => "-".to_owned(),
         MeasureCell::Unlisted => "?".to_owned(),
     };
@@ -180,13 +182,20 @@ fn in_a_plan_under_several_laws_or_none_a_measure_without_a_law_is_not_said_to_s
         let on_handbooks = MeasureChoice { themes: handbook, ..law(Law::WomensAdvancement) };
         assert_eq!(narrowed(&columns, &on_handbooks).law_not_stated, 2, "of the theme asked for");
         let lacking = MeasureChoice { lacking_in: Some("plan-1".into()), ..law(Law::WomensAdvancement) };
-        assert_eq!(in_short(&narrowed(&columns, &lacking)).len(), 0, "whether the plan lacks it, nobody knows");
+        assert_eq!(
+            in_short(&narrowed(&columns, &lacking)).len(),
+            0,
+            "whether the plan lacks it, nobody knows"
+        );
     }
     assert_eq!(
         measures_left_out(LeftOut { measures: 3, law_not_stated: 1 }, Language::Ja),
         "条件に合うものなし(このテーマの取組はほかに3件、うち1件はどの法律によるかの記載なし)"
     );
-    assert_eq!(law_not_stated(4, Language::Ja).unwrap(), "どの法律によるかの記載がない取組4件は除いています。");
+    assert_eq!(
+        law_not_stated(4, Language::Ja).unwrap(),
+        "どの法律によるかの記載がない取組4件は除いています。"
+    );
 }
 
 #[test]
@@ -230,7 +239,11 @@ fn plans_are_counted_as_matching_while_role_law_or_words_leave_measures_out() {
     let all = MeasureChoice::default;
     assert_eq!(count(all()), (4, false));
     let one = Some(ThemeChoice::One(Theme::OvertimeManagement));
-    assert_eq!(count(MeasureChoice { themes: one, ..all() }), (4, false), "a theme leaves its own count alone");
+    assert_eq!(
+        count(MeasureChoice { themes: one, ..all() }),
+        (4, false),
+        "a theme leaves its own count alone"
+    );
     let lacking_in = Some("koganei-2020".into());
     assert!(!narrowed(&columns, &MeasureChoice { lacking_in, ..all() }).is_narrowed);
     assert_eq!(count(MeasureChoice { role: Some(ActorRole::PersonnelSection), ..all() }), (1, true));
@@ -302,6 +315,51 @@ fn a_search_in_half_width_finds_handbooks() {
     let koganei = IDS.iter().position(|id| *id == "koganei-2020").unwrap();
     assert!(matches!(row.cells[koganei], MeasureCell::Measures(_)));
     assert!(found.shown < found.total);
+}
+
+#[test]
+fn several_words_find_the_measures_that_hold_them_all_wherever_they_stand() {
+    let columns = columns_of(&IDS);
+    let found = |words: &str| {
+        let table = narrowed(&columns, &MeasureChoice { words: words.into(), ..MeasureChoice::default() });
+        assert!(table.shown < table.total, "{words}");
+        table.shown
+    };
+    for words in ["看護 周知", "水曜 会議", "定時退庁 呼びかけ", "NURSING　leave", "Personnel Wednesday"]
+    {
+        assert!(found(words) > 0, "{words}");
+    }
+    assert_eq!(found("水曜 会議"), found("　会議　　水曜 "), "in any order, between any blanks");
+    assert!(found("水曜 会議") < found("会議"), "each further word narrows");
+    assert_eq!(found("看護 魚つり"), 0);
+}
+
+#[test]
+fn the_word_for_an_interval_in_either_language_leaves_the_measures_of_one_plan() {
+    let columns = columns_of(&IDS);
+    for words in ["ｲﾝﾀｰﾊﾞﾙ", "interval"] {
+        let table = narrowed(&columns, &MeasureChoice { words: words.into(), ..MeasureChoice::default() });
+        let found: Vec<_> = rows(&table).iter().map(|row| (row.theme, row.plans)).collect();
+        assert_eq!(found, [(Some(Theme::WorkInterval), 1), (Some(Theme::LongHoursHealth), 1)], "{words}");
+        assert_eq!((table.shown, table.is_narrowed), (2, true), "{words}");
+    }
+}
+
+#[test]
+fn a_search_reads_what_a_progress_report_says_of_each_year() {
+    let columns = columns_of(&["koganei-2020"]);
+    for (words, ids) in [
+        ("年3回", &["3-4"][..]),
+        ("3 times a year", &["3-4"]),
+        ("時差勤務導入", &["4-1"]),
+        ("隔年", &["1-2"]),
+        ("every other year", &["1-2"]),
+    ] {
+        let measures = &columns[0].plan.measures;
+        let held: Vec<_> =
+            measures.iter().filter(|measure| speaks_of(measure, words)).map(|one| one.id.as_str()).collect();
+        assert_eq!(held, ids, "{words}");
+    }
 }
 
 #[test]

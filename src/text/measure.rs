@@ -1,6 +1,6 @@
 //! Words for measures: themes, roles, amounts; and whether a measure speaks of what a person looks for.
 
-use super::{Language, folded, number, pick};
+use super::{Language, folded, measure_quantity, number, pick};
 use crate::model::{
     ActorRole, Amount, AmountUnit, Bound, Measure, Names, Number, Per, PeriodUnit, Theme, ThemeGroup,
 };
@@ -153,19 +153,47 @@ fn per_en(per: Per) -> String {
     }
 }
 
-/// Whether the words of a measure contain what a person looks for, folded; nothing looked for is in every measure.
+/// Whether a measure speaks of what a person looks for: each of the words, parted by blanks of either width, stands somewhere
+/// in what the page says of it. Where nothing is looked for, every measure does.
+///
+/// ```
+/// use kurabe::{model::Measure, text::speaks_of};
+/// let text = r#"{"id": "1", "title": {"ja": "会議は水曜を避ける", "en": "No meetings on Wednesdays"}}"#;
+/// let measure: Measure = serde_json::from_str(text).unwrap();
+/// assert!(speaks_of(&measure, "水曜　会議") && speaks_of(&measure, "wednesday ＭＥＥＴＩＮＧ"));
+/// assert!(!speaks_of(&measure, "水曜 研修"));
+/// ```
 pub fn speaks_of(measure: &Measure, sought: &str) -> bool {
-    let sought = folded(sought);
-    if sought.is_empty() {
+    let mut sought = sought.split_whitespace().map(folded).filter(|word| !word.is_empty()).peekable();
+    if sought.peek().is_none() {
         return true;
     }
-    let done = measure.years.iter().filter_map(|year| year.done.as_ref());
-    let remarks = std::iter::once(&measure.title).chain(done);
-    let mut words = remarks
-        .flat_map(|remark| std::iter::once(remark.ja.as_str()).chain(remark.en.as_deref()))
-        .chain(measure.themes().flat_map(|theme| [theme.names().ja, theme.names().en]))
-        .chain(measure.section.as_deref())
-        .chain(measure.actors.iter().map(|actor| actor.printed.as_str()))
-        .chain(measure.quantities.iter().map(|quantity| quantity.printed.as_str()));
-    words.any(|text| folded(text).contains(&sought))
+    let said = said_of(measure);
+    sought.all(|word| said.contains(&word))
+}
+
+/// What the page says of a measure in both languages, folded, each text on a line of its own: no folded word holds a line
+/// break, so that none is found across two texts.
+fn said_of(measure: &Measure) -> String {
+    let years = &measure.years;
+    let mut said = String::new();
+    let mut say = |text: &str| {
+        said.push_str(&folded(text));
+        said.push('\n');
+    };
+    for remark in std::iter::once(&measure.title).chain(years.iter().filter_map(|year| year.done.as_ref())) {
+        say(&remark.ja);
+        remark.en.iter().for_each(|text| say(text));
+    }
+    let statuses = years.iter().filter_map(|year| year.status.as_ref());
+    let printed = measure.actors.iter().map(|actor| &actor.printed);
+    measure.section.iter().chain(statuses).chain(printed).for_each(|text| say(text));
+    for language in [Language::Ja, Language::En] {
+        measure.themes().for_each(|one| say(theme(one, language)));
+        measure.actors.iter().for_each(|actor| say(actor_role(actor.role, language)));
+        for quantity in measure.quantities.iter().chain(years.iter().flat_map(|year| &year.quantities)) {
+            say(&measure_quantity(quantity, language));
+        }
+    }
+    said
 }

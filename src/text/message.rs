@@ -172,7 +172,7 @@ messages! {
     WholeGroup: "このまとまりの全体", "the whole group";
     LawAskedFor: "法律", "Law";
     AllLaws: "すべての法律", "All laws";
-    SearchMeasures: "ことばで探す", "Search";
+    SearchMeasures: "ことばで探す(空白で区切ると、すべてを含むもの)", "Search (several words narrow)";
     LackingIn: "他の計画にあって、この計画にないもの", "What others have and this plan does not";
     NoPlanNamed: "指定なし", "no plan named";
     LackingUnknown: "指定された計画は、取組を載せた計画の中にないため、絞り込んでいません。", "The plan named is not among the plans that list measures, so nothing is left out for it.";
