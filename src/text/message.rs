@@ -186,7 +186,7 @@ messages! {
     NoYearByYear: "記録なし", "no record";
     SameSubject: "同じ主題の数値", "Figures on the same subject";
     NoSameSubject: "同じ主題の目標なし", "no target on the same subject";
-    SameSubjectHelp: "取組の評価の隣に、同じ計画が同じ主題について定めた目標と最新の実績を置いています。取組と数値の因果を述べるものではありません。", "Beside the grades stand the plan's own targets on the same subject, with their latest results. Nothing is said about cause.";
+    SameSubjectHelp: "取組の評価の隣に、同じ計画が同じ主題について定めた目標と最新の実績を置いています。文書が一つの見出しの全体に掲げた目標は、その見出しの取組すべての隣に置いています。取組と数値の因果を述べるものではありません。", "Beside the grades stand the plan's own targets on the same subject, with their latest results. A target that the document sets for a whole heading stands beside every measure under it. Nothing is said about cause.";
 
     SchemesHelp: "休暇・休業・勤務形態・給付を、名前ではなく中身でそろえた表です。「異なる」と付いた値は、計画のあいだ、または一つの文書の中で違います。書かれていないことは、その団体に制度がないことを意味しません。", "Leave, forms of work and benefits, lined up by what they are and not by what they are called. A value with the word “differs” is not the same in all plans, or in all places of one document. What a document does not say may still exist in the city.";
     Scheme: "制度", "Scheme";

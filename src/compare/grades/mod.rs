@@ -49,7 +49,8 @@ pub struct GradeRow {
     pub changed_from: Vec<Option<GradeLetter>>,
     /// The letter of the newest year that has one.
     pub newest: Option<NewestGrade>,
-    /// The plan's targets on the subject of the measure, with their latest results. Measures of one theme share the list.
+    /// The plan's targets on the subject of the measure, with their latest results. Measures with the
+    /// same targets share the list.
     pub outcomes: Rc<[ProgressRow]>,
     /// The places in that list of those that are the first of their question in all tables, in order: a page can send a reader
     /// back to one place for each question.
@@ -113,7 +114,7 @@ pub fn grade_tables(columns: &[Column], today: Date) -> Vec<GradeTable> {
 fn grade_table(column: &Column, today: Date, asked: &mut Vec<Question>) -> GradeTable {
     let plan = &*column.plan;
     let targets = progress(std::slice::from_ref(column), today);
-    let mut outcomes = Outcomes::of(&targets, asked);
+    let mut outcomes = Outcomes::of(plan, &targets, asked);
     let years = years_of_sections(plan);
     // In order once instead of looked through for each cell: a file may hold some ten thousand measures and grades.
     let grades = in_order(&plan.grades, |grade| (grade.measure.as_str(), grade.period));
@@ -129,7 +130,7 @@ fn grade_table(column: &Column, today: Date, asked: &mut Vec<Question>) -> Grade
             sections.push(GradeSection { heading: measure.section.clone(), years, rows: Vec::new() });
         }
         if let Some(section) = sections.last_mut() {
-            let beside = outcomes.on(measure.theme);
+            let beside = outcomes.beside(measure);
             section.rows.push(grade_row(plan, measure, &section.years, grades, beside));
         }
     }

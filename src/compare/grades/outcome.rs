@@ -1,11 +1,14 @@
-//! Which figures are about the subject of a measure: a closed table from themes to topics of the catalogue, and the plan's own
-//! targets on them. That two things are about one subject is all that is said; not that the one brings about the other.
+//! Which of the plan's own targets are on the subject of a measure. A closed table from themes to topics of the catalogue says
+//! what measures are about. Where the document prints a target under a heading that holds measures about it, the target belongs
+//! to that heading: to all its measures where it is set for the heading as a whole, as in (6) 【目標】, to those about it where
+//! it is set for a point, as in (4) ① 【目標】; and to no measure elsewhere. A target that no such heading tells, as in a list at
+//! the end of a plan, belongs to all measures about it. Nothing is said about the one bringing about the other.
 
 use std::rc::Rc;
 
 use crate::{
     compare::{order::each_once, progress::ProgressRow, question::Question},
-    model::{AbsenceReason, Sex, Stage, Theme, Topic, find_indicator},
+    model::{AbsenceReason, Measure, Plan, Sex, Stage, Theme, Topic, find_indicator},
 };
 
 /// The topics of the catalogue that a theme is about, and the sex where it is about one. Themes that bear on a figure by a
@@ -37,29 +40,85 @@ fn subject(theme: Theme) -> (&'static [Topic], Option<Sex>) {
     }
 }
 
-/// The targets of a plan on the subject of each theme, found once for all measures of the theme.
+/// A target of a plan that may stand beside measures.
+struct Candidate<'a> {
+    row: &'a ProgressRow,
+    topic: Topic,
+    /// The headings it is printed under that measures on its subject stand under, too.
+    headings: Vec<&'a str>,
+}
+
+impl Candidate<'_> {
+    fn is_about(&self, theme: Theme) -> bool {
+        let (topics, sex) = subject(theme);
+        topics.contains(&self.topic) && (sex.is_none() || self.row.question.population.sex == sex)
+    }
+
+    fn belongs_to(&self, measure: &Measure) -> bool {
+        let is_about = measure.theme.is_some_and(|theme| self.is_about(theme));
+        if self.headings.is_empty() {
+            return is_about;
+        }
+        let belongs = |section: &str, heading: &str| {
+            is_within(section, heading) || is_about && is_within(heading, section)
+        };
+        let section = measure.section.as_deref();
+        section.is_some_and(|section| self.headings.iter().any(|heading| belongs(section, heading)))
+    }
+}
+
+/// Whether a heading is another one or a point of it: (4) … ① … is within (4) ….
+fn is_within(heading: &str, upper: &str) -> bool {
+    let rest = heading.strip_prefix(upper);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+}
+
+/// The targets of a plan on the subject of each measure; measures with the same targets share the list.
 pub(super) struct Outcomes<'a> {
-    targets: &'a [ProgressRow],
-    /// The questions of the targets that are not an empty cell, in order.
-    answered: Vec<&'a Question>,
+    candidates: Vec<Candidate<'a>>,
     /// The questions that stand in a table already, in order.
     asked: &'a mut Vec<Question>,
-    found: Vec<(Option<Theme>, Rc<[ProgressRow]>)>,
+    /// The lists made so far, by the places of their candidates, in order.
+    found: Vec<(Vec<usize>, Rc<[ProgressRow]>)>,
 }
 
 impl<'a> Outcomes<'a> {
-    pub(super) fn of(targets: &'a [ProgressRow], asked: &'a mut Vec<Question>) -> Self {
-        let stated = targets.iter().filter(|row| !is_blank(row));
-        Self { targets, answered: each_once(stated.map(|row| &row.question)), asked, found: Vec::new() }
+    /// Targets of the plan before are not its own; a cell printed without a value says nothing beside another target for the
+    /// same question.
+    pub(super) fn of(plan: &'a Plan, targets: &'a [ProgressRow], asked: &'a mut Vec<Question>) -> Self {
+        let answered = each_once(targets.iter().filter(|row| !is_blank(row)).map(|row| &row.question));
+        let said = |measure: &'a Measure| Some((measure.section.as_deref()?, measure.theme?));
+        let themes = each_once(plan.measures.iter().filter_map(said));
+        let candidate = |row: &'a ProgressRow| {
+            let is_said = is_blank(row) && answered.binary_search(&&row.question).is_ok();
+            if is_said || row.target.target.stage == Stage::PreviousPlan {
+                return None;
+            }
+            let topic = find_indicator(row.question.indicator.as_str())?.topic;
+            let mut candidate = Candidate { row, topic, headings: Vec::new() };
+            let headings = row.target.target.places.iter().filter_map(|place| place.section.as_deref());
+            let holds_its_subject = |heading: &&str| {
+                let is_near = |section| is_within(section, heading) || is_within(heading, section);
+                themes.iter().any(|(section, theme)| is_near(section) && candidate.is_about(*theme))
+            };
+            candidate.headings = headings.filter(holds_its_subject).collect();
+            Some(candidate)
+        };
+        Self { candidates: targets.iter().filter_map(candidate).collect(), asked, found: Vec::new() }
     }
 
-    /// The plan's targets on the subject of a theme, with their latest results; and the places of those whose questions are
-    /// asked for the first time, which none is when a theme comes again.
-    pub(super) fn on(&mut self, theme: Option<Theme>) -> (Rc<[ProgressRow]>, Vec<usize>) {
-        if let Some((_, rows)) = self.found.iter().find(|(held, _)| *held == theme) {
+    /// The plan's targets on the subject of a measure, with their latest results; and the places of those whose questions are
+    /// asked for the first time, which none is when a list comes again.
+    pub(super) fn beside(&mut self, measure: &Measure) -> (Rc<[ProgressRow]>, Vec<usize>) {
+        let candidates = self.candidates.iter().enumerate();
+        let belonging = candidates.filter(|(_, candidate)| candidate.belongs_to(measure));
+        let (places, rows): (Vec<_>, Vec<_>) =
+            belonging.map(|(place, candidate)| (place, candidate.row)).unzip();
+        let found = self.found.binary_search_by(|(held, _)| held.cmp(&places));
+        if let Some((_, rows)) = found.ok().and_then(|place| self.found.get(place)) {
             return (Rc::clone(rows), Vec::new());
         }
-        let rows = self.about(theme);
+        let rows: Rc<[ProgressRow]> = rows.into_iter().cloned().collect();
         let mut firsts = Vec::new();
         for (place, row) in rows.iter().enumerate() {
             if let Err(free) = self.asked.binary_search(&row.question) {
@@ -67,27 +126,8 @@ impl<'a> Outcomes<'a> {
                 firsts.push(place);
             }
         }
-        self.found.push((theme, Rc::clone(&rows)));
+        self.found.insert(found.unwrap_or_else(|free| free), (places, Rc::clone(&rows)));
         (rows, firsts)
-    }
-
-    /// Targets of the plan before are not its own; a cell printed without a value says nothing beside another target for the
-    /// same question.
-    fn about(&self, theme: Option<Theme>) -> Rc<[ProgressRow]> {
-        let (topics, sex) = theme.map_or((&[][..], None), subject);
-        let is_about = |row: &&ProgressRow| {
-            let topic = find_indicator(row.question.indicator.as_str()).map(|indicator| indicator.topic);
-            topic.is_some_and(|topic| topics.contains(&topic))
-                && (sex.is_none() || row.question.population.sex == sex)
-                && row.target.target.stage != Stage::PreviousPlan
-        };
-        let has_other = |row: &ProgressRow| self.answered.binary_search(&&row.question).is_ok();
-        self.targets
-            .iter()
-            .filter(is_about)
-            .filter(|row| !is_blank(row) || !has_other(row))
-            .cloned()
-            .collect()
     }
 }
 
