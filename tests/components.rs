@@ -14,9 +14,9 @@ mod support;
 
 use kurabe::{
     check::{Oddity, check},
-    compare::{Column, SchemeSubject, find_question, find_scheme},
+    compare::{Column, MeasureChoice, SchemeSubject, find_question, find_scheme},
     load::load,
-    model::{Dataset, Date},
+    model::{ActorRole, Dataset, Date, Law},
     state::{View, ViewState},
     text::{Language, YearStyle},
     ui::{
@@ -52,9 +52,14 @@ fn dataset_of(columns: &[Column]) -> Dataset {
 }
 
 fn content(view: View, columns: Vec<Column>, words: Words) -> String {
+    content_under(view, MeasureChoice::default(), columns, words)
+}
+
+fn content_under(view: View, measures: MeasureChoice, columns: Vec<Column>, words: Words) -> String {
     html::<Content>(ContentProps {
         view: ViewState {
             view,
+            measures,
             ..ViewState::opening(columns.iter().map(|column| column.plan.id.clone()).collect())
         },
         dataset: Shared::new(dataset_of(&columns)),
@@ -320,6 +325,63 @@ fn a_document_without_measures_is_told_from_one_without_the_theme() {
     {
         assert!(html.contains(said), "{said}");
     }
+}
+
+#[test]
+fn a_narrowed_table_of_measures_counts_plans_that_match_and_says_where_no_law_is_stated() {
+    let all = MeasureChoice::default;
+    let under = |choice, words| content_under(View::Measures, choice, columns_of(&IDS), words);
+    let of_personnel = MeasureChoice { role: Some(ActorRole::PersonnelSection), ..all() };
+    for (words, whole, narrowed) in
+        [(JAPANESE, "5計画中4計画", "条件に合う計画 1／5"), (ENGLISH, "4 of 5 plans<", "1 of 5 plans match<")]
+    {
+        let html = under(all(), words);
+        assert!(html.contains(whole) && !html.contains(narrowed), "{whole}");
+        let html = under(of_personnel.clone(), words);
+        assert!(!html.contains(whole) && html.contains(narrowed), "{narrowed}");
+    }
+    let of_women = MeasureChoice { law: Some(Law::WomensAdvancement), ..all() };
+    assert!(under(of_women.clone(), JAPANESE).contains("どの法律によるかの記載なし(2件)"));
+    assert!(under(of_women, ENGLISH).contains("does not say under which law (2 measures)"));
+    let on_disability = MeasureChoice { law: Some(Law::DisabilityEmployment), ..all() };
+    let html = under(on_disability, ENGLISH);
+    for said in ["measures fits these choices.", "measures are left out because no law is stated for them."] {
+        assert!(html.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn english_cells_say_in_english_what_quantities_mean() {
+    let columns = columns_of(&IDS);
+    let html = [View::Measures, View::Grades].map(|view| content(view, columns.clone(), ENGLISH)).concat();
+    let measures = || columns.iter().flat_map(|column| &column.plan.measures);
+    let of_years = measures().flat_map(|measure| &measure.years).flat_map(|year| &year.quantities);
+    for quantity in measures().flat_map(|measure| &measure.quantities).chain(of_years) {
+        if quantity.in_english.is_some() || quantity.amount.is_some() {
+            let printed = format!(">{}<", quantity.printed);
+            assert!(!html.contains(&printed), "{printed}");
+        }
+    }
+    for said in ["every Wednesday", "3 times per year", "8th year of service"] {
+        assert!(html.contains(said), "{said}");
+    }
+    let opened = Opened::Theme(kurabe::model::Theme::CareerSupport);
+    let panel = panel_among(columns, opened, ENGLISH);
+    assert!(panel.contains("8th year of service") && !panel.contains("8 years"), "not the bare amount");
+}
+
+#[test]
+fn a_cell_of_measures_without_amounts_names_who_acts() {
+    let without_amounts = |mut column: Column| {
+        let mut plan = (*column.plan).clone();
+        plan.measures.iter_mut().for_each(|measure| measure.quantities.clear());
+        column.plan = plan.into();
+        column
+    };
+    let html =
+        content(View::Measures, measure_columns().into_iter().map(without_amounts).collect(), JAPANESE);
+    assert!(html.contains("4件 · <bdi lang=\"ja\">全職員</bdi> · <bdi lang=\"ja\">職員課</bdi>"), "{html}");
+    assert!(!html.contains("毎月"), "{html}");
 }
 
 fn scheme_panel_of(key: kurabe::model::SchemeKey, words: Words) -> String {

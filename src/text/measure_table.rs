@@ -194,15 +194,24 @@ pub fn role_behind(printed: &str, role: ActorRole, language: Language) -> Option
 /// assert_eq!(measure_quantity(&day, Language::En), "every Wednesday");
 /// ```
 pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> String {
-    let in_english = || {
-        let amount = || quantity.amount.as_ref().map(|one| amount(one, language));
-        quantity.in_english.clone().or_else(amount)
-    };
     match language {
         Language::Ja => None,
-        Language::En => in_english(),
+        Language::En => quantity_behind(quantity, language),
     }
     .unwrap_or_else(|| quantity.printed.clone())
+}
+
+/// What the printed words of a quantity amount to; in English what they mean, where the plan says it.
+///
+/// ```
+/// use kurabe::{model::MeasureQuantity, text::{Language, quantity_behind}};
+/// let text = r#"{"printed": "入所8年目", "in_english": "8th year of service", "amount": {"value": 8, "unit": "year"}}"#;
+/// let year: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(quantity_behind(&year, Language::En).unwrap(), "8th year of service");
+/// ```
+pub fn quantity_behind(quantity: &MeasureQuantity, language: Language) -> Option<String> {
+    let in_english = quantity.in_english.clone().filter(|_| language == Language::En);
+    in_english.or_else(|| quantity.amount.as_ref().map(|one| amount(one, language)))
 }
 
 fn counted_en(count: usize, noun: &str) -> String {

@@ -45,7 +45,7 @@ pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
 pub use measure_table::{
     actors, law_not_stated, measure_choice, measure_quantity, measure_sort, measures_counted,
     measures_left_out, measures_shown, more_measures, no_measures_listed, plans_that_match, plans_with,
-    role_behind,
+    quantity_behind, role_behind,
 };
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, unit};

@@ -91,14 +91,14 @@ fn parts(measure: &Measure, words: Words) -> Vec<(Message, Vec<Html>)> {
     parts
 }
 
-/// Quantities as printed, and what they amount to.
+/// Quantities as printed, and what that means.
 fn quantities(quantities: &[MeasureQuantity], language: Language) -> Html {
     html! {
         <span class="quantities">
             for (index, quantity) in quantities.iter().enumerate() {
                 <span key={index}>
                     { cell::words_of_document(&quantity.printed) }
-                    if let Some(amount) = &quantity.amount { { " " }<small>{ text::amount(amount, language) }</small> }
+                    if let Some(meaning) = text::quantity_behind(quantity, language) { { " " }<small>{ meaning }</small> }
                 </span>
             }
         </span>
@@ -118,7 +118,14 @@ pub fn measure_years(measure: &Measure, plan: &Plan, words: Words) -> Html {
                     }
                     if let Some(status) = &year.status { { " " }<q lang="ja">{ status.clone() }</q> }
                     if let Some(done) = &year.done { { " " }<bdi>{ text::remark(done, language).to_owned() }</bdi> }
-                    if !year.quantities.is_empty() { { " " }{ quantities(&year.quantities, language) } }
+                    if !year.quantities.is_empty() {
+                        { " " }
+                        <span class="quantities">
+                            for (index, quantity) in year.quantities.iter().enumerate() {
+                                <span key={index}>{ cell::words_of_document(&text::measure_quantity(quantity, language)) }</span>
+                            }
+                        </span>
+                    }
                 </li>
             }
         </ul>
