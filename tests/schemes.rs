@@ -147,6 +147,25 @@ fn the_age_limit_of_child_nursing_leave_is_told_for_each_document() {
 }
 
 #[test]
+fn a_document_that_states_no_form_of_short_time_work_is_not_said_to_have_one() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let row = row(&table, SchemeKey::ShortTimeWork);
+    for (language, longest, forms) in [
+        (Language::Ja, "1年", "形の記載なし / 4つから選ぶ"),
+        (Language::En, "1 year", "no form stated / one of 4 to choose from"),
+    ] {
+        assert_eq!(said(row, Aspect::Longest, language).0[0], [longest]);
+        assert_eq!(said(row, Aspect::Extent, language).0[0], ["–"], "a year is no number of hours");
+        let reasons = row.pairs[0].verdict.reasons();
+        let told = |reason| text::reason(reason, &[], YearStyle::Western, language).ends_with(forms);
+        assert!(reasons.iter().any(told), "{reasons:?}");
+    }
+    let (plain, silent) = ([scheme("")], [scheme(r#""amounts":[]"#)]);
+    let found = scheme_verdict(&footing(&plain), &footing(&silent));
+    assert_eq!(codes(&found), ["NotSaid"], "one form and none stated leave nothing to choose");
+}
+
+#[test]
 fn every_value_and_reason_of_the_plans_is_told_in_both_languages() {
     let (_, table) = table(&IDS);
     let is_japanese = |text: &str| text.chars().any(|letter| ('ぁ'..='鿿').contains(&letter));

@@ -133,8 +133,10 @@ closed_list! {
         Ceiling "ceiling",
         /// How long before one must apply.
         Notice "notice",
-        /// The shortest that may be taken.
+        /// The shortest that may be taken at one time.
         Minimum "minimum",
+        /// The longest that may be taken at one time, where more may follow.
+        Longest "longest",
     }
 }
 

@@ -33,8 +33,10 @@ pub enum Aspect {
     Splits,
     /// How often it may be extended.
     Extensions,
-    /// The shortest that may be taken.
+    /// The shortest that may be taken at one time.
     Minimum,
+    /// The longest that may be taken at one time.
+    Longest,
     /// How long before one must apply.
     Notice,
     /// Up to how much overtime may be ordered.
@@ -47,7 +49,7 @@ pub enum Aspect {
 
 impl Aspect {
     /// Every aspect, in order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Kind,
         Self::Pay,
         Self::Takers,
@@ -61,6 +63,7 @@ impl Aspect {
         Self::Splits,
         Self::Extensions,
         Self::Minimum,
+        Self::Longest,
         Self::Notice,
         Self::Cap,
         Self::Rate,
@@ -103,6 +106,7 @@ impl Aspect {
             Self::Splits => amounts(scheme, AmountRole::Splits),
             Self::Extensions => amounts(scheme, AmountRole::Extensions),
             Self::Minimum => amounts(scheme, AmountRole::Minimum),
+            Self::Longest => amounts(scheme, AmountRole::Longest),
             Self::Notice => amounts(scheme, AmountRole::Notice),
             Self::Cap => amounts(scheme, AmountRole::Cap),
             Self::Rate => amounts(scheme, AmountRole::Rate),

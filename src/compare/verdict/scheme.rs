@@ -10,7 +10,7 @@ use crate::{
         order::each_once,
         schemes::{Aspect, AspectValue, difference, year_basis},
     },
-    model::{FiscalYear, Scheme, SchemeCase, SchemeKind, Taker},
+    model::{AmountRole, FiscalYear, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker},
 };
 
 /// Why two descriptions of a scheme are not the same thing, beside the reasons that figures have too.
@@ -20,7 +20,7 @@ pub enum SchemeReason {
     Other(Aspect, Sides<Vec<AspectValue>>),
     /// One of the two has rules for cases that the other does not name.
     OtherCases(Sides<Vec<SchemeCase>>),
-    /// So many options to choose from; none is one form alone.
+    /// So many forms to choose from; none where the document states none.
     Options(Sides<usize>),
     /// A document prints it more than once with different conditions.
     PrintedTwice(Sides<bool>),
@@ -70,7 +70,10 @@ pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Ve
         })
         .collect();
     reasons.extend(Sides::differing(left.cases(), right.cases()).map(SchemeReason::OtherCases));
-    reasons.extend(Sides::differing(left.options(), right.options()).map(SchemeReason::Options));
+    // One form and no form stated leave nothing to choose.
+    let options = Sides::differing(left.options(), right.options());
+    let options = options.filter(|sides| sides.left.max(sides.right) > 1);
+    reasons.extend(options.map(SchemeReason::Options));
     let twice = Sides::new(left.is_printed_twice(), right.is_printed_twice());
     reasons.extend((twice.left || twice.right).then_some(SchemeReason::PrintedTwice(twice)));
     let missing = |one: &SchemeFooting<'_>, other: &SchemeFooting<'_>| {
@@ -130,9 +133,11 @@ impl SchemeFooting<'_> {
         each_once(windows.chain(amounts))
     }
 
+    /// The forms it may be taken in: those that are numbered, or the one that an extent without a number describes.
     fn options(&self) -> usize {
         let amounts = self.schemes.iter().flat_map(|scheme| &scheme.amounts);
-        each_once(amounts.filter_map(|one| one.alternative)).len()
+        let form = |one: &SchemeAmount| one.alternative.or((one.what == AmountRole::Extent).then_some(1));
+        each_once(amounts.filter_map(form)).len()
     }
 
     fn is_printed_twice(&self) -> bool {

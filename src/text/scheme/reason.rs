@@ -31,7 +31,8 @@ pub(in super::super) fn scheme_reason(reason: &SchemeReason, language: Language)
         }
         SchemeReason::Options(sides) => {
             let said = |options: usize| match options {
-                0 => pick(language, "一つの形だけ", "one form").to_owned(),
+                0 => pick(language, "形の記載なし", "no form stated").to_owned(),
+                1 => pick(language, "一つの形だけ", "one form").to_owned(),
                 _ => {
                     pick(language, format!("{options}つから選ぶ"), format!("one of {options} to choose from"))
                 }
