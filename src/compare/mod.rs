@@ -74,5 +74,5 @@ pub use timeline::{
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
     Comparability, Footing, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span, Verdict, YearBasis,
-    scheme_verdict, verdict, verdict_of_questions,
+    scheme_differences, scheme_verdict, verdict, verdict_of_questions,
 };

@@ -200,6 +200,7 @@ messages! {
     NoSchemes: "選んだ計画の文書には、制度の説明がありません。", "None of the chosen documents describes schemes.";
     SchemeSideBySide: "項目ごとの比較", "Aspect by aspect";
     SchemeNothingToCompare: "この制度を説明している計画は一つだけです。", "Only one of the plans describes this scheme.";
+    SchemeDiffering: "比べてみると異なる点", "Where they differ when compared";
     SchemePrintedName: "名前", "Name";
     SchemeOtherNames: "別の名前", "Other names";
     SchemeHeading: "表の見出し", "Heading of its table";

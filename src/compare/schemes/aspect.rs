@@ -115,7 +115,7 @@ impl Aspect {
     }
 
     /// The aspect that a case has to itself.
-    fn of_case(case: Option<SchemeCase>) -> Option<Self> {
+    pub(in crate::compare) fn of_case(case: Option<SchemeCase>) -> Option<Self> {
         match case {
             Some(SchemeCase::MultipleBirths) => Some(Self::MultipleBirths),
             Some(SchemeCase::TwoOrMoreChildren | SchemeCase::TwoOrMoreRelatives) => Some(Self::TwoOrMore),

@@ -151,6 +151,23 @@ fn pair_item(columns: &[Column], pair: &SchemePair, words: Words) -> Html {
                 { verdict_mark(pair.verdict.comparability(), words) }
             </p>
             { reasons(columns, &pair.verdict, words) }
+            { differing(pair, words) }
         </>
+    }
+}
+
+/// What the two say differently beside what stands in the way of comparing.
+fn differing(pair: &SchemePair, words: Words) -> Html {
+    html! {
+        <div>
+            if !pair.differing.is_empty() {
+                <p class="definition">{ words.say(Message::SchemeDiffering) }</p>
+                <ul class="reasons">
+                    for (aspect, sides) in pair.differing.iter() {
+                        <li key={text::aspect(*aspect, words.language)}>{ text::scheme_difference(*aspect, sides, words.language) }</li>
+                    }
+                </ul>
+            }
+        </div>
     }
 }
