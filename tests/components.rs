@@ -350,6 +350,25 @@ fn the_table_of_schemes_looks_as_it_did() {
 }
 
 #[test]
+fn a_cell_of_the_schemes_leaves_no_figure_of_a_case_and_no_number_of_times_out() {
+    let html = content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), JAPANESE);
+    let row = |key: &str| {
+        let row = html.split("<tr ").find(|row| row.contains(&format!("id=\"question-{key}\""))).unwrap();
+        row.to_owned()
+    };
+    for (key, figures) in [
+        ("child_nursing_leave", &["1年に5日", "1年に10日(子が2人以上)"][..]),
+        ("short_care_leave", &["1年に5日", "1年に10日(要介護者が2人以上)"]),
+        ("care_leave", &["6か月(1日に4時間以内)", "3回"]),
+        ("childcare_leave", &["2回"]),
+        ("maternity_leave", &["出産予定日の14週間前から"]),
+    ] {
+        let row = row(key);
+        assert!(figures.iter().all(|figure| row.contains(figure)), "{key}: {row}");
+    }
+}
+
+#[test]
 fn the_panel_of_a_scheme_looks_as_it_did() {
     assert_golden("scheme-panel-ja", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE));
     assert_golden("scheme-panel-en", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, ENGLISH));

@@ -11,9 +11,9 @@ mod support;
 
 use kurabe::{
     compare::{
-        Agreement, Aspect, AspectRow, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
-        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course, scheme_row,
-        scheme_table, scheme_verdict,
+        Agreement, Aspect, AspectRow, AspectValue, Column, Comparability, Mark, Reason, SchemeCell,
+        SchemeFooting, SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course,
+        scheme_row, scheme_table, scheme_verdict,
     },
     model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
     text::{self, Language, YearStyle},
@@ -163,6 +163,33 @@ fn a_document_that_states_no_form_of_short_time_work_is_not_said_to_have_one() {
     let (plain, silent) = ([scheme("")], [scheme(r#""amounts":[]"#)]);
     let found = scheme_verdict(&footing(&plain), &footing(&silent));
     assert_eq!(codes(&found), ["NotSaid"], "one form and none stated leave nothing to choose");
+}
+
+#[test]
+fn each_option_has_its_own_units_and_a_limit_within_a_total_stands_within_it() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let of_onojo = |key, aspect, language| said(row(&table, key), aspect, language).0[0].clone();
+    for (language, units, extent, within, years) in [
+        (
+            Language::Ja,
+            "① 30分 ② 1日、1時間",
+            "① 1日に2時間 ② 1年に10日",
+            "6か月(1日に4時間以内)",
+            "3年(1日に2時間以内)",
+        ),
+        (
+            Language::En,
+            "① 30 minutes ② 1 day, 1 hour",
+            "① 2 hours per day ② 10 days per year",
+            "6 months (at most 4 hours per day)",
+            "3 years (at most 2 hours per day)",
+        ),
+    ] {
+        assert_eq!(of_onojo(SchemeKey::PartialChildcareLeave, Aspect::Units, language), [units]);
+        assert_eq!(of_onojo(SchemeKey::PartialChildcareLeave, Aspect::Extent, language), [extent]);
+        assert_eq!(of_onojo(SchemeKey::CareLeave, Aspect::Extent, language), [within]);
+        assert_eq!(of_onojo(SchemeKey::CareTime, Aspect::Extent, language), [years]);
+    }
 }
 
 #[test]
@@ -332,8 +359,7 @@ fn what_only_one_of_two_plans_says_is_what_the_table_shows_as_not_said_by_the_ot
     let (_, table) = table(&["onojo-2026", "isumi-2021"]);
     for row in table.rows().filter(|row| !row.pairs.is_empty()) {
         let silent = |column: usize, other: usize| -> Vec<_> {
-            let is_said =
-                |row: &AspectRow, column: usize| row.said(column).iter().any(Option::is_some);
+            let is_said = |row: &AspectRow, column: usize| row.said(column).iter().any(Option::is_some);
             let rows = row.aspects.iter().filter(|row| !is_said(row, column) && is_said(row, other));
             rows.map(|row| row.aspect).collect()
         };
@@ -350,7 +376,8 @@ fn what_only_one_of_two_plans_says_is_what_the_table_shows_as_not_said_by_the_ot
     };
     assert!(not_said(SchemeKey::SpouseBirthLeave, Language::Ja)[0].ends_with("/ 「取る単位」の記載なし"));
     assert!(
-        not_said(SchemeKey::ChildcareLeave, Language::Ja)[0].ends_with("/ 「いつから、回数、申出の期限」の記載なし")
+        not_said(SchemeKey::ChildcareLeave, Language::Ja)[0]
+            .ends_with("/ 「いつから、回数、申出の期限」の記載なし")
     );
 }
 

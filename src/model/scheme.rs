@@ -43,7 +43,7 @@ pub struct Scheme {
     /// How much.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<SchemeAmount>,
-    /// In what units it is taken.
+    /// In what units it is taken, whatever the amount.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<TakingUnit>,
     /// Legal basis as printed.
@@ -192,6 +192,9 @@ pub struct SchemeAmount {
     /// Number of the option it belongs to, where the person chooses one of several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternative: Option<u8>,
+    /// In what units this amount is taken, where another is taken in others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<TakingUnit>,
     /// As printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<String>,

@@ -59,7 +59,8 @@ pub use reference::{
     reference_sentence, reference_source, reference_standing, reference_validity, reference_value,
 };
 pub use scheme::{
-    agreement, aspect, aspect_value, moment, scheme_case, scheme_difference, scheme_group, scheme_name, window,
+    agreement, aspect, aspect_value, moment, scheme_case, scheme_difference, scheme_group, scheme_name,
+    window,
 };
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};

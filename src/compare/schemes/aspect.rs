@@ -74,7 +74,16 @@ impl Aspect {
     pub fn is_leading(self) -> bool {
         matches!(
             self,
-            Self::Pay | Self::From | Self::To | Self::Extent | Self::YearBasis | Self::Cap | Self::Rate
+            Self::Pay
+                | Self::From
+                | Self::To
+                | Self::Extent
+                | Self::MultipleBirths
+                | Self::TwoOrMore
+                | Self::YearBasis
+                | Self::Splits
+                | Self::Cap
+                | Self::Rate
         )
     }
 
@@ -96,9 +105,7 @@ impl Aspect {
             }
             Self::From => moments(scheme, |window| window.from).map(AspectValue::Starts),
             Self::To => moments(scheme, |window| window.to).map(AspectValue::Ends),
-            Self::Units => {
-                (!scheme.units.is_empty()).then(|| AspectValue::Units(each_once(scheme.units.clone())))
-            }
+            Self::Units => units(scheme),
             Self::YearBasis => year_basis(scheme).flatten().map(AspectValue::Years),
             Self::MultipleBirths => special(scheme, Self::MultipleBirths),
             Self::TwoOrMore => special(scheme, Self::TwoOrMore),
@@ -146,6 +153,14 @@ fn amounts(scheme: &Scheme, role: AmountRole) -> Option<AspectValue> {
     let stated: Vec<_> =
         of_role.filter(|one| Aspect::of_case(one.case).is_none()).map(StatedAmount::of).collect();
     (!stated.is_empty()).then_some(AspectValue::Amounts(stated))
+}
+
+fn units(scheme: &Scheme) -> Option<AspectValue> {
+    let of_all = scheme.units.iter().map(|unit| (None, *unit));
+    let of_amounts =
+        scheme.amounts.iter().flat_map(|one| one.units.iter().map(|unit| (one.alternative, *unit)));
+    let units = each_once(of_all.chain(of_amounts));
+    (!units.is_empty()).then_some(AspectValue::Units(units))
 }
 
 fn special(scheme: &Scheme, aspect: Aspect) -> Option<AspectValue> {
