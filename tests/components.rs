@@ -369,6 +369,31 @@ fn a_cell_of_the_schemes_leaves_no_figure_of_a_case_and_no_number_of_times_out()
 }
 
 #[test]
+fn for_what_a_scheme_is_given_stands_side_by_side_and_is_said_not_to_be_compared() {
+    for (words, head, onojo, isumi, note) in [
+        (
+            JAPANESE,
+            "どんなとき(要約)",
+            "保育所・学校等の閉鎖、学校行事への参加",
+            "負傷・疾病の子の世話、疾病の予防",
+            "要約なので比べない",
+        ),
+        (
+            ENGLISH,
+            "For what (summary)",
+            "closed nursery or school, school events of a child",
+            "care of a hurt or sick child",
+            "a summary, not compared",
+        ),
+    ] {
+        let panel = scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, words);
+        let row = panel.split("<tr ").find(|row| row.contains(head)).unwrap();
+        assert!([onojo, isumi, note].iter().all(|part| row.contains(part)), "{row}");
+        assert_eq!(panel.matches(onojo).count(), 1, "and is no part of what is printed");
+    }
+}
+
+#[test]
 fn the_panel_of_a_scheme_looks_as_it_did() {
     assert_golden("scheme-panel-ja", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE));
     assert_golden("scheme-panel-en", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, ENGLISH));

@@ -204,7 +204,9 @@ messages! {
     SchemePrintedName: "名前", "Name";
     SchemeOtherNames: "別の名前", "Other names";
     SchemeHeading: "表の見出し", "Heading of its table";
-    SchemeCondition: "どんなときに", "For what";
+    SchemeCondition: "どんなとき(要約)", "For what (summary)";
+    SchemeNotSummedUp: "要約なし", "not summed up";
+    SchemeNotCompared: "要約なので比べない", "a summary, not compared";
     SchemeLegalBasis: "根拠", "Legal basis";
     SchemeAmountsPrinted: "数の表記", "Amounts as printed";
     SchemePlaces: "場所", "Places";
