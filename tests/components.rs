@@ -369,6 +369,20 @@ fn a_cell_of_the_schemes_leaves_no_figure_of_a_case_and_no_number_of_times_out()
 }
 
 #[test]
+fn the_columns_of_plans_that_describe_no_schemes_are_narrow_and_each_cell_still_says_so() {
+    let heads = |html: &str| -> Vec<bool> {
+        let head = html.split("<thead").nth(1).unwrap().split("</thead>").next().unwrap();
+        head.split("<th ").skip(2).map(|head| head.split('>').next().unwrap().contains("narrow")).collect()
+    };
+    let columns = columns_of(&["koganei-2020", "onojo-2026", "isumi-2021"]);
+    let html = content(View::Schemes, columns.clone(), JAPANESE);
+    assert_eq!(heads(&html), [true, false, false]);
+    let rows = html.matches("id=\"question-").count();
+    assert_eq!(html.matches("この文書に制度の説明の章はない").count(), rows);
+    assert_eq!(heads(&content(View::Targets, columns, JAPANESE)), [false; 3]);
+}
+
+#[test]
 fn for_what_a_scheme_is_given_stands_side_by_side_and_is_said_not_to_be_compared() {
     for (words, head, onojo, isumi, note) in [
         (

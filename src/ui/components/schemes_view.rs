@@ -62,7 +62,8 @@ fn table(props: &SchemesView, words: Words) -> Html {
     let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
     let (name, columns) = (Message::ViewSchemes, &*props.columns);
     let caption = words.say(name).to_owned();
-    plan_table(PlanTable { name, caption, class: "schemes", heads, columns, groups }, words)
+    let is_silent = |column: &Column| column.plan.schemes.is_empty();
+    plan_table(PlanTable { name, caption, class: "schemes", heads, columns, is_silent, groups }, words)
 }
 
 fn group_rows(props: &SchemesView, group: &SchemeGroupRows, words: Words) -> Html {
