@@ -179,6 +179,15 @@ fn the_window_for_everybody_comes_before_those_of_special_cases() {
     let life = made(&[("maternity_leave", windows)]);
     let cases: Vec<_> = life.rows[0].spans.iter().map(|span| span.window.case).collect();
     assert_eq!(cases, [None, Some(SchemeCase::MultipleBirths)]);
+    let windows = r#"{"case": "both_parents", "to": {"event": "birth", "after": "14 months"}},
+        {"case": "fathers", "to": {"event": "birth", "after": "1 years"}}"#;
+    let life = made(&[("childcare_leave", windows)]);
+    let cases: Vec<_> = life.rows[0].spans.iter().map(|span| span.window.case).collect();
+    assert_eq!(
+        cases,
+        [Some(SchemeCase::Fathers), Some(SchemeCase::BothParents)],
+        "fathers are no special case"
+    );
 }
 
 #[test]

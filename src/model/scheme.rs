@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     amount::Amount,
     lists::closed_list,
-    moment::{Event, Moment},
     scheme_key::SchemeKey,
+    scheme_window::SchemeWindow,
     source::{Place, Remark},
 };
 
@@ -198,34 +198,6 @@ pub struct SchemeAmount {
     /// As printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<String>,
-}
-
-/// The window in which a scheme may be taken. An end that the document does not state is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct SchemeWindow {
-    /// The case it is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub case: Option<SchemeCase>,
-    /// From when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Moment>,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Moment>,
-}
-
-impl SchemeWindow {
-    /// Whether it begins with the pregnancy. Such windows are those of expectant and new mothers (妊娠中又は出産後1年以内): what
-    /// their end is counted from is the birth, and it is no age of the child.
-    ///
-    /// ```
-    /// let text = r#"{"from": {"event": "pregnancy"}, "to": {"event": "birth", "after": "1 years"}}"#;
-    /// assert!(serde_json::from_str::<kurabe::model::SchemeWindow>(text).unwrap().begins_with_pregnancy());
-    /// ```
-    pub fn begins_with_pregnancy(&self) -> bool {
-        self.from.is_some_and(|from| from.event == Event::Pregnancy)
-    }
 }
 
 impl Scheme {

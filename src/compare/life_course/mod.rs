@@ -149,9 +149,9 @@ impl LifeCourse {
     }
 }
 
-/// The windows of a scheme that reach over some of the axis, the general one first.
+/// The windows of a scheme that reach over some of the axis, those of special cases last.
 fn spans_of(column: &Column, scheme: &Scheme, printing: Option<usize>) -> Vec<LifeSpan> {
-    let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.case.is_some());
+    let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.is_special());
     windows
         .into_iter()
         .filter_map(|(index, window)| {
