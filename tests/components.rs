@@ -470,6 +470,22 @@ fn schemes_of_a_plans_own_are_told_by_their_names_in_table_chart_and_panel() {
 }
 
 #[test]
+fn a_window_outside_the_chart_is_told_in_words_although_its_scheme_is_in_the_chart() {
+    let text = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
+        "schemes":[{"id":"a","key":"overtime_limit","kind":"form_of_work","name":"制限","places":[{"source":"s"}],
+            "windows":[{"to":{"event":"school_entry"}},{"case":"fathers","from":{"event":"leave_start"}}]}]}"#;
+    let plan = load(text.as_bytes(), "made.json").plans.remove(0);
+    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    for (words, told) in
+        [(JAPANESE, "休業の開始から(父親)"), (ENGLISH, "from the start of the leave (fathers)")]
+    {
+        let html = content(View::Schemes, vec![column.clone()], words);
+        let listed = html.split("class=\"not-drawn\"").nth(1).unwrap().split("</details>").next().unwrap();
+        assert!(listed.contains(told), "{listed}");
+    }
+}
+
+#[test]
 fn names_of_schemes_are_text() {
     let hostile = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
         "schemes":[{"id":"a","key":"other","kind":"leave","name":"<img src=x onerror=alert(1)>","heading":"<b>","places":[{"source":"s"}]}]}"#;
@@ -511,7 +527,7 @@ fn the_timeline_looks_as_it_did_and_says_in_tables_what_it_draws() {
 fn schemes_without_a_place_in_a_childs_life_are_listed_below_the_chart() {
     let html = content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), JAPANESE);
     let chart = html.find("class=\"life-course\"").unwrap();
-    let listed = html.find("子の年齢に結びつかない制度").unwrap();
+    let listed = html.find("子の年齢に結びつかないもの").unwrap();
     assert!(chart < listed && html[listed..].contains("介護休暇"));
     assert!(content(View::Schemes, columns_of(&["ward-2021"]), JAPANESE).contains("class=\"life-course\""));
 }

@@ -39,7 +39,8 @@ pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, NewestGrade, grade_of, grade_tables};
 pub use life_course::{
-    Elsewhere, LifeCourse, LifeEnd, LifeMoment, LifeRow, LifeSpan, LifeStage, NotDrawn, life_course,
+    Elsewhere, LifeCourse, LifeEnd, LifeMoment, LifeRow, LifeSpan, LifeStage, NotDrawn, NotOnAxis,
+    life_course,
 };
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use measures::{

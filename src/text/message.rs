@@ -233,6 +233,6 @@ messages! {
     LifeThree: "3歳", "3 years";
     LifeSchoolEntry: "就学", "school";
     LifeCompulsoryEducationEnd: "義務教育終了", "compulsory education ends";
-    NotOnLifeCourse: "図にない制度", "Schemes that are not in the chart";
+    NotOnLifeCourse: "図にない制度・期間", "Schemes and windows that are not in the chart";
     PreviousPlanNotNamed: "前の計画の記載なし", "no previous plan named";
 }
