@@ -408,6 +408,16 @@ fn for_what_a_scheme_is_given_stands_side_by_side_and_is_said_not_to_be_compared
 }
 
 #[test]
+fn what_only_one_of_two_printings_says_is_not_said_to_be_missing_from_the_document() {
+    let panel = scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE);
+    let row = |head: &str| panel.split("<tr ").find(|row| row.contains(&format!(">{head}</th>"))).unwrap();
+    let until = row("いつまで");
+    assert!(until.contains("この箇所に記載なし") && until.contains("小学校就学まで"), "{until}");
+    assert!(!until.contains("この文書に記載なし"), "{until}");
+    assert!(row("取る単位").contains("この文書に記載なし"), "no printing says it");
+}
+
+#[test]
 fn the_panel_of_a_scheme_looks_as_it_did() {
     assert_golden("scheme-panel-ja", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE));
     assert_golden("scheme-panel-en", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, ENGLISH));

@@ -359,8 +359,7 @@ fn what_only_one_of_two_plans_says_is_what_the_table_shows_as_not_said_by_the_ot
     let (_, table) = table(&["onojo-2026", "isumi-2021"]);
     for row in table.rows().filter(|row| !row.pairs.is_empty()) {
         let silent = |column: usize, other: usize| -> Vec<_> {
-            let is_said = |row: &AspectRow, column: usize| row.said(column).iter().any(Option::is_some);
-            let rows = row.aspects.iter().filter(|row| !is_said(row, column) && is_said(row, other));
+            let rows = row.aspects.iter().filter(|row| !row.is_said(column) && row.is_said(other));
             rows.map(|row| row.aspect).collect()
         };
         let told = row.pairs[0].verdict.reasons().iter().find_map(|reason| match reason {

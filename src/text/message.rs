@@ -196,11 +196,12 @@ messages! {
     SchemesNotDescribed: "この文書に制度の説明の章はない", "no part of this document describes schemes";
     SchemeNotAmong: "この文書の制度の説明にない", "not among the schemes this document describes";
     SchemePrintedTwice: "二度書かれている", "printed twice";
+    SchemeNotSaidHere: "この箇所に記載なし", "not in this place of the document";
     SchemeNotSaid: "この文書に記載なし", "not in this document";
     NoSchemes: "選んだ計画の文書には、制度の説明がありません。", "None of the chosen documents describes schemes.";
     SchemeSideBySide: "項目ごとの比較", "Aspect by aspect";
     SchemeNothingToCompare: "この制度を説明している計画は一つだけです。", "Only one of the plans describes this scheme.";
-    SchemeDiffering: "比べてみると異なる点", "Where they differ when compared";
+    SchemeDiffering: "内容の異なる点", "Differences in what they give";
     SchemePrintedName: "名前", "Name";
     SchemeOtherNames: "別の名前", "Other names";
     SchemeHeading: "表の見出し", "Heading of its table";

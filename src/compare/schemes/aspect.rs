@@ -82,6 +82,7 @@ impl Aspect {
                 | Self::TwoOrMore
                 | Self::YearBasis
                 | Self::Splits
+                | Self::Longest
                 | Self::Cap
                 | Self::Rate
         )

@@ -89,6 +89,11 @@ impl SchemeCell {
 }
 
 impl AspectRow {
+    /// Whether any printing of a column speaks of it.
+    pub fn is_said(&self, column: usize) -> bool {
+        self.values.get(column).is_some_and(|values| values.iter().any(Option::is_some))
+    }
+
     /// What the printings of a column say, each thing once; nothing where one does not say.
     pub fn said(&self, column: usize) -> Vec<Option<&AspectValue>> {
         let mut said: Vec<Option<&AspectValue>> = Vec::new();

@@ -141,7 +141,7 @@ fn said(aspect: &AspectRow, column: usize, words: Words) -> Html {
     html! {
         <ul>
             for (index, value) in aspect.said(column).into_iter().enumerate() {
-                <li key={index}>{ fact(aspect, value, words) }</li>
+                <li key={index}>{ fact(aspect, column, value, words) }</li>
             }
         </ul>
     }
