@@ -412,6 +412,74 @@ fn the_table_of_schemes_looks_as_it_did() {
 }
 
 #[test]
+fn a_cell_of_the_schemes_leaves_no_figure_of_a_case_and_no_number_of_times_out() {
+    let html = content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), JAPANESE);
+    let row = |key: &str| {
+        let row = html.split("<tr ").find(|row| row.contains(&format!("id=\"question-{key}\""))).unwrap();
+        row.to_owned()
+    };
+    for (key, figures) in [
+        ("child_nursing_leave", &["1年に5日", "1年に10日(子が2人以上)"][..]),
+        ("short_care_leave", &["1年に5日", "1年に10日(要介護者が2人以上)"]),
+        ("care_leave", &["6か月(1日に4時間以内)", "3回"]),
+        ("childcare_leave", &["2回"]),
+        ("maternity_leave", &["出産予定日の14週間前から"]),
+    ] {
+        let row = row(key);
+        assert!(figures.iter().all(|figure| row.contains(figure)), "{key}: {row}");
+    }
+}
+
+#[test]
+fn the_columns_of_plans_that_describe_no_schemes_are_narrow_and_each_cell_still_says_so() {
+    let heads = |html: &str| -> Vec<bool> {
+        let head = html.split("<thead").nth(1).unwrap().split("</thead>").next().unwrap();
+        head.split("<th ").skip(2).map(|head| head.split('>').next().unwrap().contains("narrow")).collect()
+    };
+    let columns = columns_of(&["koganei-2020", "onojo-2026", "isumi-2021"]);
+    let html = content(View::Schemes, columns.clone(), JAPANESE);
+    assert_eq!(heads(&html), [true, false, false]);
+    let rows = html.matches("id=\"question-").count();
+    assert_eq!(html.matches("この文書に制度の説明の章はない").count(), rows);
+    assert_eq!(heads(&content(View::Targets, columns, JAPANESE)), [false; 3]);
+}
+
+#[test]
+fn for_what_a_scheme_is_given_stands_side_by_side_and_is_said_not_to_be_compared() {
+    for (words, head, onojo, isumi, note) in [
+        (
+            JAPANESE,
+            "どんなとき(要約)",
+            "保育所・学校等の閉鎖、学校行事への参加",
+            "負傷・疾病の子の世話、疾病の予防",
+            "要約なので比べない",
+        ),
+        (
+            ENGLISH,
+            "For what (summary)",
+            "closed nursery or school, school events of a child",
+            "care of a hurt or sick child",
+            "a summary, not compared",
+        ),
+    ] {
+        let panel = scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, words);
+        let row = panel.split("<tr ").find(|row| row.contains(head)).unwrap();
+        assert!([onojo, isumi, note].iter().all(|part| row.contains(part)), "{row}");
+        assert_eq!(panel.matches(onojo).count(), 1, "and is no part of what is printed");
+    }
+}
+
+#[test]
+fn what_only_one_of_two_printings_says_is_not_said_to_be_missing_from_the_document() {
+    let panel = scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE);
+    let row = |head: &str| panel.split("<tr ").find(|row| row.contains(&format!(">{head}</th>"))).unwrap();
+    let until = row("いつまで");
+    assert!(until.contains("この箇所に記載なし") && until.contains("小学校就学まで"), "{until}");
+    assert!(!until.contains("この文書に記載なし"), "{until}");
+    assert!(row("取る単位").contains("この文書に記載なし"), "no printing says it");
+}
+
+#[test]
 fn the_panel_of_a_scheme_looks_as_it_did() {
     assert_golden("scheme-panel-ja", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, JAPANESE));
     assert_golden("scheme-panel-en", &scheme_panel_of(kurabe::model::SchemeKey::ChildNursingLeave, ENGLISH));
@@ -474,6 +542,22 @@ fn schemes_of_a_plans_own_are_told_by_their_names_in_table_chart_and_panel() {
 }
 
 #[test]
+fn a_window_outside_the_chart_is_told_in_words_although_its_scheme_is_in_the_chart() {
+    let text = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
+        "schemes":[{"id":"a","key":"overtime_limit","kind":"form_of_work","name":"制限","places":[{"source":"s"}],
+            "windows":[{"to":{"event":"school_entry"}},{"case":"fathers","from":{"event":"leave_start"}}]}]}"#;
+    let plan = load(text.as_bytes(), "made.json").plans.remove(0);
+    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    for (words, told) in
+        [(JAPANESE, "休業の開始から(父親)"), (ENGLISH, "from the start of the leave (fathers)")]
+    {
+        let html = content(View::Schemes, vec![column.clone()], words);
+        let listed = html.split("class=\"not-drawn\"").nth(1).unwrap().split("</details>").next().unwrap();
+        assert!(listed.contains(told), "{listed}");
+    }
+}
+
+#[test]
 fn names_of_schemes_are_text() {
     let hostile = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
         "schemes":[{"id":"a","key":"other","kind":"leave","name":"<img src=x onerror=alert(1)>","heading":"<b>","places":[{"source":"s"}]}]}"#;
@@ -515,7 +599,7 @@ fn the_timeline_looks_as_it_did_and_says_in_tables_what_it_draws() {
 fn schemes_without_a_place_in_a_childs_life_are_listed_below_the_chart() {
     let html = content(View::Schemes, columns_of(&["onojo-2026", "isumi-2021"]), JAPANESE);
     let chart = html.find("class=\"life-course\"").unwrap();
-    let listed = html.find("子の年齢に結びつかない制度").unwrap();
+    let listed = html.find("子の年齢に結びつかないもの").unwrap();
     assert!(chart < listed && html[listed..].contains("介護休暇"));
     assert!(content(View::Schemes, columns_of(&["ward-2021"]), JAPANESE).contains("class=\"life-course\""));
 }

@@ -167,10 +167,33 @@ fn a_scheme_printed_twice_has_two_spans_and_one_printing_can_be_elsewhere() {
     assert_eq!(printings, [Some(1), Some(2)]);
     let half = made(&[("nursing_time", ""), ("nursing_time", r#"{"to": {"event": "school_entry"}}"#)]);
     assert_eq!(half.rows[0].spans[0].printing, Some(2));
-    assert_eq!(half.elsewhere[0].plans.iter().map(|(_, printing)| *printing).collect::<Vec<_>>(), [Some(1)]);
+    assert_eq!(half.elsewhere[0].stated.iter().map(|one| one.printing).collect::<Vec<_>>(), [Some(1)]);
     let other = made(&[("other", r#"{"to": {"event": "school_entry"}}"#), ("other", "")]);
     assert_eq!(other.rows[0].spans[0].printing, None, "other schemes are no printings of each other");
     assert_eq!(other.elsewhere[0].subject.id(), "other~made~s1");
+}
+
+#[test]
+fn a_window_that_cannot_be_drawn_is_told_although_another_of_its_scheme_is_drawn() {
+    let windows = r#"{"to": {"event": "birth", "after": "1 years"}},
+        {"case": "both_parents", "from": {"event": "leave_start"}},
+        {"case": "multiple_births", "from": {"event": "birth", "after": "16 years"}},
+        {"case": "fathers"}"#;
+    let life = made(&[("childcare_leave_benefit", windows)]);
+    assert_eq!(life.rows[0].spans.len(), 1);
+    let listed: Vec<_> = life
+        .elsewhere
+        .iter()
+        .flat_map(|one| one.stated.iter().map(move |stated| (one.why, stated.window.unwrap().case.unwrap())))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            (NotDrawn::NotBoundToAge, SchemeCase::BothParents),
+            (NotDrawn::BeyondAxis, SchemeCase::MultipleBirths),
+            (NotDrawn::NoWindow, SchemeCase::Fathers),
+        ]
+    );
 }
 
 #[test]
@@ -179,6 +202,15 @@ fn the_window_for_everybody_comes_before_those_of_special_cases() {
     let life = made(&[("maternity_leave", windows)]);
     let cases: Vec<_> = life.rows[0].spans.iter().map(|span| span.window.case).collect();
     assert_eq!(cases, [None, Some(SchemeCase::MultipleBirths)]);
+    let windows = r#"{"case": "both_parents", "to": {"event": "birth", "after": "14 months"}},
+        {"case": "fathers", "to": {"event": "birth", "after": "1 years"}}"#;
+    let life = made(&[("childcare_leave", windows)]);
+    let cases: Vec<_> = life.rows[0].spans.iter().map(|span| span.window.case).collect();
+    assert_eq!(
+        cases,
+        [Some(SchemeCase::Fathers), Some(SchemeCase::BothParents)],
+        "fathers are no special case"
+    );
 }
 
 #[test]

@@ -275,12 +275,14 @@ fn window() -> impl Strategy<Value = SchemeWindow> {
 fn scheme() -> impl Strategy<Value = Scheme> {
     let case = || option::of(select(vec![SchemeCase::MultipleBirths, SchemeCase::Fathers]));
     let what = select(vec![AmountRole::Extent, AmountRole::Rate, AmountRole::Notice]);
-    let amounts = (what, amount(), case(), option::of(1..5_u8), option::of(text())).prop_map(
-        |(what, amount, case, alternative, printed)| SchemeAmount {
+    let units = || vec(select(vec![TakingUnit::Day, TakingUnit::HalfHour]), 0..2);
+    let amounts = (what, amount(), case(), option::of(1..5_u8), units(), option::of(text())).prop_map(
+        |(what, amount, case, alternative, units, printed)| SchemeAmount {
             what,
             amount,
             case,
             alternative,
+            units,
             printed,
         },
     );
@@ -288,8 +290,7 @@ fn scheme() -> impl Strategy<Value = Scheme> {
     let pay = option::of(select(vec![Pay::Paid, Pay::Unpaid, Pay::Reduced]));
     let takers = vec(select(vec![Taker::Men, Taker::Carers]), 0..2);
     let remarks = (option::of(remark()), option::of(remark()), option::of(text()));
-    let units = vec(select(vec![TakingUnit::Day, TakingUnit::HalfHour]), 0..2);
-    (named, pay, takers, remarks, vec(window(), 0..3), vec(amounts, 0..3), units, vec(place(), 1..3))
+    (named, pay, takers, remarks, vec(window(), 0..3), vec(amounts, 0..3), units(), vec(place(), 1..3))
         .prop_map(|(named, pay, takers, (condition, note, legal_basis), windows, amounts, units, places)| {
             Scheme {
                 id: "s1".to_owned(),

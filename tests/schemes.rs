@@ -11,9 +11,9 @@ mod support;
 
 use kurabe::{
     compare::{
-        Agreement, Aspect, AspectValue, Column, Comparability, Mark, Reason, SchemeCell, SchemeFooting,
-        SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course, scheme_row,
-        scheme_table, scheme_verdict,
+        Agreement, Aspect, AspectRow, AspectValue, Column, Comparability, Mark, Reason, SchemeCell,
+        SchemeFooting, SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course,
+        scheme_row, scheme_table, scheme_verdict,
     },
     model::{Date, FiscalYear, Scheme, SchemeGroup, SchemeKey, SchemeKind, Taker},
     text::{self, Language, YearStyle},
@@ -147,6 +147,52 @@ fn the_age_limit_of_child_nursing_leave_is_told_for_each_document() {
 }
 
 #[test]
+fn a_document_that_states_no_form_of_short_time_work_is_not_said_to_have_one() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let row = row(&table, SchemeKey::ShortTimeWork);
+    for (language, longest, forms) in [
+        (Language::Ja, "1年", "形の記載なし / 4つから選ぶ"),
+        (Language::En, "1 year", "no form stated / one of 4 to choose from"),
+    ] {
+        assert_eq!(said(row, Aspect::Longest, language).0[0], [longest]);
+        assert_eq!(said(row, Aspect::Extent, language).0[0], ["–"], "a year is no number of hours");
+        let reasons = row.pairs[0].verdict.reasons();
+        let told = |reason| text::reason(reason, &[], YearStyle::Western, language).ends_with(forms);
+        assert!(reasons.iter().any(told), "{reasons:?}");
+    }
+    let (plain, silent) = ([scheme("")], [scheme(r#""amounts":[]"#)]);
+    let found = scheme_verdict(&footing(&plain), &footing(&silent));
+    assert_eq!(codes(&found), ["NotSaid"], "one form and none stated leave nothing to choose");
+}
+
+#[test]
+fn each_option_has_its_own_units_and_a_limit_within_a_total_stands_within_it() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    let of_onojo = |key, aspect, language| said(row(&table, key), aspect, language).0[0].clone();
+    for (language, units, extent, within, years) in [
+        (
+            Language::Ja,
+            "① 30分 ② 1日、1時間",
+            "① 1日に2時間 ② 1年に10日",
+            "6か月(1日に4時間以内)",
+            "3年(1日に2時間以内)",
+        ),
+        (
+            Language::En,
+            "① 30 minutes ② 1 day, 1 hour",
+            "① 2 hours per day ② 10 days per year",
+            "6 months (at most 4 hours per day)",
+            "3 years (at most 2 hours per day)",
+        ),
+    ] {
+        assert_eq!(of_onojo(SchemeKey::PartialChildcareLeave, Aspect::Units, language), [units]);
+        assert_eq!(of_onojo(SchemeKey::PartialChildcareLeave, Aspect::Extent, language), [extent]);
+        assert_eq!(of_onojo(SchemeKey::CareLeave, Aspect::Extent, language), [within]);
+        assert_eq!(of_onojo(SchemeKey::CareTime, Aspect::Extent, language), [years]);
+    }
+}
+
+#[test]
 fn every_value_and_reason_of_the_plans_is_told_in_both_languages() {
     let (_, table) = table(&IDS);
     let is_japanese = |text: &str| text.chars().any(|letter| ('ぁ'..='鿿').contains(&letter));
@@ -203,7 +249,7 @@ fn codes(verdict: &Verdict) -> Vec<String> {
     verdict.reasons().iter().map(code).collect()
 }
 
-/// What the other document prints, the one reason between it and the plain scheme, and its weight.
+/// What the other document prints, the reasons between it and the plain scheme, and their weight.
 fn cases() -> Vec<(Vec<Scheme>, &'static str, Comparability)> {
     use Comparability::{NotComparable, WithNote};
     let one = |members: &str| vec![scheme(members)];
@@ -221,12 +267,14 @@ fn cases() -> Vec<(Vec<Scheme>, &'static str, Comparability)> {
         (one(r#""windows":[]"#), "NotSaid", WithNote),
         (one(r#""pay":null"#), "NotSaid", WithNote),
         (amounts(&[extent("", "calendar_year")]), "FiscalVersusCalendarYear", WithNote),
-        (amounts(&[extent("", "year")]), "FiscalVersusCalendarYear", WithNote),
+        (amounts(&[extent("", "year")]), "NotSaid FiscalVersusCalendarYear", WithNote),
         (
-            amounts(&[day.clone(), extent(r#","case":"two_or_more_children""#, "fiscal_year")]),
+            amounts(&[day.clone(), extent(r#","case":"assisted_reproduction""#, "fiscal_year")]),
             "OtherCases",
             WithNote,
         ),
+        (amounts(&[day, extent(r#","case":"two_or_more_children""#, "fiscal_year")]), "NotSaid", WithNote),
+        (one(r#""units":["day","hour"]"#), "NotSaid", WithNote),
         (
             amounts(&[
                 extent(r#","alternative":1"#, "fiscal_year"),
@@ -235,7 +283,7 @@ fn cases() -> Vec<(Vec<Scheme>, &'static str, Comparability)> {
             "Options",
             WithNote,
         ),
-        (vec![scheme(""), scheme(r#""units":["hour"]"#)], "PrintedTwice", WithNote),
+        (vec![scheme(""), scheme(r#""pay":"unpaid""#)], "PrintedTwice", WithNote),
     ]
 }
 
@@ -244,7 +292,7 @@ fn each_reason_is_raised_by_what_it_names_and_weighs_what_it_should() {
     let plain = [scheme("")];
     for (other, expected, weight) in cases() {
         let found = scheme_verdict(&footing(&plain), &footing(&other));
-        assert_eq!(codes(&found), [expected], "{other:?}");
+        assert_eq!(codes(&found).join(" "), expected, "{other:?}");
         assert_eq!(found.comparability(), weight, "{expected}: {other:?}");
     }
     let over = SchemeFooting { ended: ended(), ..footing(&plain) };
@@ -279,7 +327,6 @@ fn how_much_one_gets_is_compared_and_no_reason_against_it() {
     let plain = [scheme("")];
     for same in [
         r#""pay":"unpaid""#,
-        r#""units":["day","hour"]"#,
         r#""name":"看護休暇","other_names":["子の休暇"],"legal_basis":"規則""#,
         r#""amounts":[{"what":"extent","amount":{"value":10,"unit":"day","per":{"unit":"fiscal_year"}}}]"#,
     ] {
@@ -305,6 +352,66 @@ fn every_reason_is_a_sentence_that_names_two_things() {
             seen.push(sentence);
         }
     }
+}
+
+#[test]
+fn what_only_one_of_two_plans_says_is_what_the_table_shows_as_not_said_by_the_other() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    for row in table.rows().filter(|row| !row.pairs.is_empty()) {
+        let silent = |column: usize, other: usize| -> Vec<_> {
+            let rows = row.aspects.iter().filter(|row| !row.is_said(column) && row.is_said(other));
+            rows.map(|row| row.aspect).collect()
+        };
+        let told = row.pairs[0].verdict.reasons().iter().find_map(|reason| match reason {
+            Reason::Scheme(SchemeReason::NotSaid(sides)) => Some([sides.left.clone(), sides.right.clone()]),
+            _ => None,
+        });
+        assert_eq!(told.unwrap_or_default(), [silent(0, 1), silent(1, 0)], "{:?}", row.subject);
+    }
+    let not_said = |key, language| {
+        let reasons = row(&table, key).pairs[0].verdict.reasons().iter();
+        let told = reasons.map(|reason| text::reason(reason, &[], YearStyle::Western, language));
+        told.filter(|told| told.contains("」の記載なし") || told.contains("not stated")).collect::<Vec<_>>()
+    };
+    assert!(not_said(SchemeKey::SpouseBirthLeave, Language::Ja)[0].ends_with("/ 「取る単位」の記載なし"));
+    assert!(
+        not_said(SchemeKey::ChildcareLeave, Language::Ja)[0]
+            .ends_with("/ 「いつから、回数、申出の期限」の記載なし")
+    );
+}
+
+#[test]
+fn each_aspect_in_which_two_plans_differ_is_told_with_what_both_say() {
+    let (_, table) = table(&["onojo-2026", "isumi-2021"]);
+    for row in table.rows().filter(|row| !row.pairs.is_empty()) {
+        let pair = &row.pairs[0];
+        let mut told: Vec<_> = pair.differing.iter().map(|(aspect, _)| *aspect).collect();
+        told.extend(pair.verdict.reasons().iter().filter_map(|reason| match reason {
+            Reason::Scheme(SchemeReason::Other(aspect, _)) => Some(*aspect),
+            Reason::FiscalVersusCalendarYear(_) => Some(Aspect::YearBasis),
+            _ => None,
+        }));
+        let values = |row: &AspectRow, column: usize| -> Vec<AspectValue> {
+            row.said(column).into_iter().flatten().cloned().collect()
+        };
+        for aspect in &row.aspects {
+            let (left, right) = (values(aspect, 0), values(aspect, 1));
+            let within = |some: &[AspectValue], others: &[AspectValue]| {
+                some.iter().all(|one| others.iter().any(|other| other.agrees(one)))
+            };
+            let differ = !within(&left, &right) || !within(&right, &left);
+            if differ && !left.is_empty() && !right.is_empty() {
+                assert!(told.contains(&aspect.aspect), "{:?}: {:?}", row.subject, aspect.aspect);
+            }
+        }
+    }
+    let pair = &row(&table, SchemeKey::NursingTime).pairs[0];
+    let told: Vec<_> = pair
+        .differing
+        .iter()
+        .map(|(aspect, sides)| text::scheme_difference(*aspect, sides, Language::Ja))
+        .collect();
+    assert!(told.contains(&"日数・時間: ① 1回に30分 ② 1回に1時間 / 1日に2時間".to_owned()), "{told:?}");
 }
 
 #[test]

@@ -138,7 +138,9 @@ fn properties(scheme: &Scheme) -> Vec<(&'static str, String)> {
     let unbroken = |text: &str| text.replace([' ', '　'], "");
     let mut takers: Vec<_> = scheme.takers.iter().map(|taker| taker.key()).collect();
     takers.sort_unstable();
-    let mut units: Vec<_> = scheme.units.iter().map(|unit| unit.key()).collect();
+    // The second reading has the units of all amounts in one.
+    let units = scheme.units.iter().chain(scheme.amounts.iter().flat_map(|one| &one.units));
+    let mut units: Vec<_> = units.map(|unit| unit.key()).collect();
     units.sort_unstable();
     let mut found = vec![
         ("kind", scheme.kind.key().to_owned()),

@@ -53,7 +53,8 @@ pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     let mut found = Vec::new();
     let of_schemes = plan.schemes.iter().map(|scheme| {
         let (names, takers, units) = (scheme.other_names.len(), scheme.takers.len(), scheme.units.len());
-        1 + names + takers + units + scheme.windows.len() + scheme.amounts.len()
+        let amounts = scheme.amounts.iter().map(|one| 1 + one.units.len()).sum::<usize>();
+        1 + names + takers + units + scheme.windows.len() + amounts
     });
     let facts = plan.targets.len() + plan.observations.len() + plan.grades.len() + of_schemes.sum::<usize>();
     if facts > MAX_FACTS {

@@ -39,7 +39,8 @@ pub use figure::{Fact, Figure};
 pub use generation::{Change, ChangeKind, Succession, successions};
 pub use grades::{GradeRow, GradeSection, GradeTable, NewestGrade, grade_of, grade_tables};
 pub use life_course::{
-    Elsewhere, LifeCourse, LifeEnd, LifeMoment, LifeRow, LifeSpan, LifeStage, NotDrawn, life_course,
+    Elsewhere, LifeCourse, LifeEnd, LifeMoment, LifeRow, LifeSpan, LifeStage, NotDrawn, NotOnAxis,
+    life_course,
 };
 pub use matrix::{Matrix, MatrixCell, MatrixRow, matrix};
 pub use measures::{
@@ -74,5 +75,5 @@ pub use timeline::{
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
     Comparability, Footing, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span, Verdict, YearBasis,
-    scheme_verdict, verdict, verdict_of_questions,
+    scheme_differences, scheme_verdict, verdict, verdict_of_questions,
 };

@@ -24,6 +24,7 @@ mod population;
 mod quantity;
 mod scheme;
 mod scheme_key;
+mod scheme_window;
 mod source;
 mod target;
 mod theme;
@@ -49,10 +50,9 @@ pub use plan::{
 };
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
-pub use scheme::{
-    AmountRole, Pay, Scheme, SchemeAmount, SchemeCase, SchemeKind, SchemeWindow, Taker, TakingUnit,
-};
+pub use scheme::{AmountRole, Pay, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker, TakingUnit};
 pub use scheme_key::{SchemeGroup, SchemeKey};
+pub use scheme_window::SchemeWindow;
 pub use source::{Place, Remark, Source, decimals_printed};
 pub use target::{Baseline, Comparator, Due, Stage, Target};
 pub use theme::{Theme, ThemeGroup};

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     amount::Amount,
     lists::closed_list,
-    moment::{Event, Moment},
     scheme_key::SchemeKey,
+    scheme_window::SchemeWindow,
     source::{Place, Remark},
 };
 
@@ -43,7 +43,7 @@ pub struct Scheme {
     /// How much.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<SchemeAmount>,
-    /// In what units it is taken.
+    /// In what units it is taken, whatever the amount.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<TakingUnit>,
     /// Legal basis as printed.
@@ -133,8 +133,10 @@ closed_list! {
         Ceiling "ceiling",
         /// How long before one must apply.
         Notice "notice",
-        /// The shortest that may be taken.
+        /// The shortest that may be taken at one time.
         Minimum "minimum",
+        /// The longest that may be taken at one time, where more may follow.
+        Longest "longest",
     }
 }
 
@@ -190,37 +192,12 @@ pub struct SchemeAmount {
     /// Number of the option it belongs to, where the person chooses one of several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternative: Option<u8>,
+    /// In what units this amount is taken, where another is taken in others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<TakingUnit>,
     /// As printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<String>,
-}
-
-/// The window in which a scheme may be taken. An end that the document does not state is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct SchemeWindow {
-    /// The case it is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub case: Option<SchemeCase>,
-    /// From when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Moment>,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Moment>,
-}
-
-impl SchemeWindow {
-    /// Whether it begins with the pregnancy. Such windows are those of expectant and new mothers (妊娠中又は出産後1年以内): what
-    /// their end is counted from is the birth, and it is no age of the child.
-    ///
-    /// ```
-    /// let text = r#"{"from": {"event": "pregnancy"}, "to": {"event": "birth", "after": "1 years"}}"#;
-    /// assert!(serde_json::from_str::<kurabe::model::SchemeWindow>(text).unwrap().begins_with_pregnancy());
-    /// ```
-    pub fn begins_with_pregnancy(&self) -> bool {
-        self.from.is_some_and(|from| from.event == Event::Pregnancy)
-    }
 }
 
 impl Scheme {

@@ -59,24 +59,24 @@ pub fn printing(number: usize, language: Language) -> String {
     pick(language, format!("{number}つ目の記載"), format!("printing {number}"))
 }
 
-/// Why schemes are not on the axis.
+/// Why schemes or windows are not on the axis.
 pub fn not_drawn(why: NotDrawn, language: Language) -> &'static str {
     match why {
         NotDrawn::NotBoundToAge => {
-            pick(language, "子の年齢に結びつかない制度", "Not bound to the child's age")
+            pick(language, "子の年齢に結びつかないもの", "Not bound to the child's age")
         }
         NotDrawn::BeyondAxis => pick(
             language,
-            "図の範囲(妊娠から義務教育終了まで)の外にある制度",
+            "図の範囲(妊娠から義務教育終了まで)の外にあるもの",
             "Outside the chart, which runs from pregnancy to the end of compulsory education",
         ),
         NotDrawn::UnknownHere => pick(
             language,
-            "産後休暇の終わりから数える制度(その終わりの記載なし)",
+            "産後休暇の終わりから数えるもの(その終わりの記載なし)",
             "Counted from the end of maternity leave, which the document does not state",
         ),
         NotDrawn::NoWindow => {
-            pick(language, "取得できる期間の記載がない制度", "The document states no window for them")
+            pick(language, "取得できる期間の記載がないもの", "The document states no window for them")
         }
     }
 }

@@ -196,14 +196,18 @@ messages! {
     SchemesNotDescribed: "この文書に制度の説明の章はない", "no part of this document describes schemes";
     SchemeNotAmong: "この文書の制度の説明にない", "not among the schemes this document describes";
     SchemePrintedTwice: "二度書かれている", "printed twice";
+    SchemeNotSaidHere: "この箇所に記載なし", "not in this place of the document";
     SchemeNotSaid: "この文書に記載なし", "not in this document";
     NoSchemes: "選んだ計画の文書には、制度の説明がありません。", "None of the chosen documents describes schemes.";
     SchemeSideBySide: "項目ごとの比較", "Aspect by aspect";
     SchemeNothingToCompare: "この制度を説明している計画は一つだけです。", "Only one of the plans describes this scheme.";
+    SchemeDiffering: "内容の異なる点", "Differences in what they give";
     SchemePrintedName: "名前", "Name";
     SchemeOtherNames: "別の名前", "Other names";
     SchemeHeading: "表の見出し", "Heading of its table";
-    SchemeCondition: "どんなときに", "For what";
+    SchemeCondition: "どんなとき(要約)", "For what (summary)";
+    SchemeNotSummedUp: "要約なし", "not summed up";
+    SchemeNotCompared: "要約なので比べない", "a summary, not compared";
     SchemeLegalBasis: "根拠", "Legal basis";
     SchemeAmountsPrinted: "数の表記", "Amounts as printed";
     SchemePlaces: "場所", "Places";
@@ -230,6 +234,6 @@ messages! {
     LifeThree: "3歳", "3 years";
     LifeSchoolEntry: "就学", "school";
     LifeCompulsoryEducationEnd: "義務教育終了", "compulsory education ends";
-    NotOnLifeCourse: "図にない制度", "Schemes that are not in the chart";
+    NotOnLifeCourse: "図にない制度・期間", "Schemes and windows that are not in the chart";
     PreviousPlanNotNamed: "前の計画の記載なし", "no previous plan named";
 }

@@ -59,7 +59,10 @@ pub use reference::{
     reference_addressee, reference_amount, reference_caution, reference_kind, reference_name,
     reference_sentence, reference_source, reference_standing, reference_validity, reference_value,
 };
-pub use scheme::{agreement, aspect, aspect_value, moment, scheme_case, scheme_group, scheme_name, window};
+pub use scheme::{
+    agreement, aspect, aspect_value, moment, scheme_case, scheme_difference, scheme_group, scheme_name,
+    window,
+};
 pub use search::{folded, is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use timeline::{

@@ -29,7 +29,7 @@ const BELOW: f64 = 15.0;
 /// From one line of words to the next, and how many there may be.
 const LINE: f64 = 14.0;
 const LINES: usize = 3;
-/// Half of the heights of a bar: of the window for everybody, of one for a special case.
+/// Half of the heights of a bar: of an ordinary window, of one for a special case.
 const BAR: f64 = 4.0;
 const CASE: f64 = 1.5;
 /// Half of the height of a stated end.
@@ -114,7 +114,7 @@ impl<'a> Lane<'a> {
         let mut items = Vec::new();
         match (is_stated(self.span.from), is_stated(self.span.to)) {
             (true, true) => {
-                let half = if self.span.window.case.is_some() { CASE } else { BAR };
+                let half = if self.span.window.is_special() { CASE } else { BAR };
                 items.push(bar(start, end, half, ink));
                 items.extend([stroke(start), stroke(end)]);
             }

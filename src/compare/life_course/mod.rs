@@ -18,7 +18,7 @@ use crate::model::{Event, Moment, Plan, Scheme, SchemeGroup, SchemeKey, SchemeWi
 pub struct LifeCourse {
     /// A row per scheme with a window on the axis, in the order of the schemes.
     pub rows: Vec<LifeRow>,
-    /// The schemes without one, in the order of the schemes.
+    /// The schemes and windows that have no place on it, in the order of the schemes.
     pub elsewhere: Vec<Elsewhere>,
 }
 
@@ -69,27 +69,38 @@ pub enum LifeEnd {
     UnknownHere,
 }
 
-/// A scheme that is not on the axis, or one of its printings.
+/// A scheme that is not on the axis, or not with all of its printings and windows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elsewhere {
     /// Which scheme.
     pub subject: SchemeSubject,
     /// Why.
     pub why: NotDrawn,
-    /// The plans, each with the number of the printing where it prints the scheme more than once.
-    pub plans: Vec<(Slot, Option<usize>)>,
+    /// What the plans state.
+    pub stated: Vec<NotOnAxis>,
 }
 
-/// Why a scheme is not on the axis.
+/// What a plan states and the axis has no place for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotOnAxis {
+    /// Which plan.
+    pub slot: Slot,
+    /// Which printing of the scheme it is, from 1, where the plan prints it more than once.
+    pub printing: Option<usize>,
+    /// The window; nothing where the plan states none.
+    pub window: Option<SchemeWindow>,
+}
+
+/// Why a scheme or a window of it is not on the axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotDrawn {
-    /// It is for the care of relatives, or its windows depend on something else than the child's age.
+    /// It is for the care of relatives, or the window depends on something else than the child's age.
     NotBoundToAge,
-    /// The document states no window.
+    /// The document states no window, or neither of its ends.
     NoWindow,
-    /// Its windows lie wholly before or after the axis.
+    /// The window lies wholly before or after the axis.
     BeyondAxis,
-    /// Its windows are stated relative to the end of maternity leave, which the plan does not state.
+    /// The window is stated relative to the end of maternity leave, which the plan does not state.
     UnknownHere,
 }
 
@@ -121,11 +132,10 @@ pub fn life_course(columns: &[Column]) -> LifeCourse {
             let is_printed_once = subject.schemes(column).nth(1).is_none();
             for (scheme, number) in subject.schemes(column).zip(1..) {
                 let printing = (!is_printed_once).then_some(number);
-                let drawn = spans_of(column, scheme, printing);
-                if drawn.is_empty() {
-                    life.put_elsewhere(&subject, reason(scheme, &column.plan), (column.slot, printing));
+                spans.extend(spans_of(column, scheme, printing));
+                for (why, window) in not_drawn(scheme, &column.plan) {
+                    life.put_elsewhere(&subject, why, NotOnAxis { slot: column.slot, printing, window });
                 }
-                spans.extend(drawn);
             }
         }
         if !spans.is_empty() {
@@ -141,17 +151,17 @@ impl LifeCourse {
         each_once(self.rows.iter().flat_map(|row| &row.spans).map(|span| span.slot))
     }
 
-    fn put_elsewhere(&mut self, subject: &SchemeSubject, why: NotDrawn, plan: (Slot, Option<usize>)) {
-        match self.elsewhere.iter_mut().find(|one| one.subject == *subject && one.why == why) {
-            Some(held) => held.plans.push(plan),
-            None => self.elsewhere.push(Elsewhere { subject: subject.clone(), why, plans: vec![plan] }),
+    fn put_elsewhere(&mut self, subject: &SchemeSubject, why: NotDrawn, one: NotOnAxis) {
+        match self.elsewhere.iter_mut().find(|held| held.subject == *subject && held.why == why) {
+            Some(held) => held.stated.push(one),
+            None => self.elsewhere.push(Elsewhere { subject: subject.clone(), why, stated: vec![one] }),
         }
     }
 }
 
-/// The windows of a scheme that reach over some of the axis, the general one first.
+/// The windows of a scheme that reach over some of the axis, those of special cases last.
 fn spans_of(column: &Column, scheme: &Scheme, printing: Option<usize>) -> Vec<LifeSpan> {
-    let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.case.is_some());
+    let windows = in_order(scheme.windows.iter().enumerate(), |(_, window)| window.is_special());
     windows
         .into_iter()
         .filter_map(|(index, window)| {
@@ -202,15 +212,21 @@ fn end_of_maternity_leave(plan: &Plan) -> Option<LifeMoment> {
     }
 }
 
-fn reason(scheme: &Scheme, plan: &Plan) -> NotDrawn {
-    let ends = || scheme.windows.iter().flat_map(|window| [window.from, window.to]).map(|one| end(one, plan));
-    if scheme.windows.is_empty() && scheme.key.group() != SchemeGroup::Care {
-        NotDrawn::NoWindow
-    } else if ends().any(LifeEnd::is_known) {
-        NotDrawn::BeyondAxis
-    } else if ends().any(|end| end == LifeEnd::UnknownHere) {
-        NotDrawn::UnknownHere
-    } else {
-        NotDrawn::NotBoundToAge
+/// Each window that cannot be drawn, or the scheme itself where it has none.
+fn not_drawn(scheme: &Scheme, plan: &Plan) -> Vec<(NotDrawn, Option<SchemeWindow>)> {
+    let nothing_stated = match scheme.key.group() {
+        SchemeGroup::Care => NotDrawn::NotBoundToAge,
+        _ => NotDrawn::NoWindow,
+    };
+    if scheme.windows.is_empty() {
+        return vec![(nothing_stated, None)];
     }
+    let why = |window: &SchemeWindow| match [end(window.from, plan), end(window.to, plan)] {
+        [from, to] if is_drawn(from, to) => None,
+        ends if ends.iter().any(|end| end.is_known()) => Some(NotDrawn::BeyondAxis),
+        ends if ends.contains(&LifeEnd::UnknownHere) => Some(NotDrawn::UnknownHere),
+        [LifeEnd::NotStated, LifeEnd::NotStated] => Some(nothing_stated),
+        _ => Some(NotDrawn::NotBoundToAge),
+    };
+    scheme.windows.iter().filter_map(|window| Some((why(window)?, Some(*window)))).collect()
 }

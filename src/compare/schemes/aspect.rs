@@ -33,8 +33,10 @@ pub enum Aspect {
     Splits,
     /// How often it may be extended.
     Extensions,
-    /// The shortest that may be taken.
+    /// The shortest that may be taken at one time.
     Minimum,
+    /// The longest that may be taken at one time.
+    Longest,
     /// How long before one must apply.
     Notice,
     /// Up to how much overtime may be ordered.
@@ -47,7 +49,7 @@ pub enum Aspect {
 
 impl Aspect {
     /// Every aspect, in order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Kind,
         Self::Pay,
         Self::Takers,
@@ -61,6 +63,7 @@ impl Aspect {
         Self::Splits,
         Self::Extensions,
         Self::Minimum,
+        Self::Longest,
         Self::Notice,
         Self::Cap,
         Self::Rate,
@@ -71,7 +74,17 @@ impl Aspect {
     pub fn is_leading(self) -> bool {
         matches!(
             self,
-            Self::Pay | Self::From | Self::To | Self::Extent | Self::YearBasis | Self::Cap | Self::Rate
+            Self::Pay
+                | Self::From
+                | Self::To
+                | Self::Extent
+                | Self::MultipleBirths
+                | Self::TwoOrMore
+                | Self::YearBasis
+                | Self::Splits
+                | Self::Longest
+                | Self::Cap
+                | Self::Rate
         )
     }
 
@@ -93,9 +106,7 @@ impl Aspect {
             }
             Self::From => moments(scheme, |window| window.from).map(AspectValue::Starts),
             Self::To => moments(scheme, |window| window.to).map(AspectValue::Ends),
-            Self::Units => {
-                (!scheme.units.is_empty()).then(|| AspectValue::Units(each_once(scheme.units.clone())))
-            }
+            Self::Units => units(scheme),
             Self::YearBasis => year_basis(scheme).flatten().map(AspectValue::Years),
             Self::MultipleBirths => special(scheme, Self::MultipleBirths),
             Self::TwoOrMore => special(scheme, Self::TwoOrMore),
@@ -103,6 +114,7 @@ impl Aspect {
             Self::Splits => amounts(scheme, AmountRole::Splits),
             Self::Extensions => amounts(scheme, AmountRole::Extensions),
             Self::Minimum => amounts(scheme, AmountRole::Minimum),
+            Self::Longest => amounts(scheme, AmountRole::Longest),
             Self::Notice => amounts(scheme, AmountRole::Notice),
             Self::Cap => amounts(scheme, AmountRole::Cap),
             Self::Rate => amounts(scheme, AmountRole::Rate),
@@ -111,7 +123,7 @@ impl Aspect {
     }
 
     /// The aspect that a case has to itself.
-    fn of_case(case: Option<SchemeCase>) -> Option<Self> {
+    pub(in crate::compare) fn of_case(case: Option<SchemeCase>) -> Option<Self> {
         match case {
             Some(SchemeCase::MultipleBirths) => Some(Self::MultipleBirths),
             Some(SchemeCase::TwoOrMoreChildren | SchemeCase::TwoOrMoreRelatives) => Some(Self::TwoOrMore),
@@ -142,6 +154,14 @@ fn amounts(scheme: &Scheme, role: AmountRole) -> Option<AspectValue> {
     let stated: Vec<_> =
         of_role.filter(|one| Aspect::of_case(one.case).is_none()).map(StatedAmount::of).collect();
     (!stated.is_empty()).then_some(AspectValue::Amounts(stated))
+}
+
+fn units(scheme: &Scheme) -> Option<AspectValue> {
+    let of_all = scheme.units.iter().map(|unit| (None, *unit));
+    let of_amounts =
+        scheme.amounts.iter().flat_map(|one| one.units.iter().map(|unit| (one.alternative, *unit)));
+    let units = each_once(of_all.chain(of_amounts));
+    (!units.is_empty()).then_some(AspectValue::Units(units))
 }
 
 fn special(scheme: &Scheme, aspect: Aspect) -> Option<AspectValue> {

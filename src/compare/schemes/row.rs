@@ -7,7 +7,7 @@ use crate::{
         column::Column,
         standing::Standing,
         trend::Slot,
-        verdict::{SchemeFooting, Verdict, scheme_verdict},
+        verdict::{SchemeFooting, Sides, Verdict, scheme_differences, scheme_verdict},
     },
     model::{Date, Plan, Scheme},
 };
@@ -69,6 +69,8 @@ pub struct SchemePair {
     pub right: Slot,
     /// Whether they can be compared.
     pub verdict: Verdict,
+    /// In what they differ beside the reasons of the verdict, and what each of them says.
+    pub differing: Vec<(Aspect, Sides<Vec<AspectValue>>)>,
 }
 
 impl SchemeCell {
@@ -87,6 +89,11 @@ impl SchemeCell {
 }
 
 impl AspectRow {
+    /// Whether any printing of a column speaks of it.
+    pub fn is_said(&self, column: usize) -> bool {
+        self.values.get(column).is_some_and(|values| values.iter().any(Option::is_some))
+    }
+
     /// What the printings of a column say, each thing once; nothing where one does not say.
     pub fn said(&self, column: usize) -> Vec<Option<&AspectValue>> {
         let mut said: Vec<Option<&AspectValue>> = Vec::new();
@@ -135,7 +142,8 @@ pub fn scheme_row(columns: &[Column], subject: SchemeSubject, today: Date) -> Sc
     for (index, (left, footing)) in footings.iter().enumerate() {
         for (right, other) in footings.iter().skip(index + 1) {
             let verdict = scheme_verdict(footing, other);
-            pairs.push(SchemePair { left: *left, right: *right, verdict });
+            let differing = scheme_differences(footing, other);
+            pairs.push(SchemePair { left: *left, right: *right, verdict, differing });
         }
     }
     let aspects = Aspect::ALL.iter().filter_map(|aspect| aspect_row(columns, &cells, *aspect)).collect();

@@ -32,8 +32,8 @@ pub enum AspectValue {
         /// The amounts.
         amounts: Vec<StatedAmount>,
     },
-    /// Units in which it is taken.
-    Units(Vec<TakingUnit>),
+    /// Units in which it is taken, each with the option it belongs to.
+    Units(Vec<(Option<u8>, TakingUnit)>),
     /// How the year is counted.
     Years(YearBasis),
 }

@@ -7,7 +7,7 @@ mod scheme;
 
 pub use footing::{Footing, Shape};
 pub use reason::{Comparability, Reason, Sides, Span, Verdict, YearBasis};
-pub use scheme::{SchemeFooting, SchemeReason, scheme_verdict};
+pub use scheme::{SchemeFooting, SchemeReason, scheme_differences, scheme_verdict};
 
 use super::question::Question;
 use crate::model::{Count, Nature, Number, Population};

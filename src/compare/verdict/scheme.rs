@@ -10,7 +10,7 @@ use crate::{
         order::each_once,
         schemes::{Aspect, AspectValue, difference, year_basis},
     },
-    model::{FiscalYear, Scheme, SchemeCase, SchemeKind, Taker},
+    model::{AmountRole, FiscalYear, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker},
 };
 
 /// Why two descriptions of a scheme are not the same thing, beside the reasons that figures have too.
@@ -18,9 +18,9 @@ use crate::{
 pub enum SchemeReason {
     /// It is another thing: of another kind, for other people, in another window, up to another age of the child.
     Other(Aspect, Sides<Vec<AspectValue>>),
-    /// One of the two has rules for cases that the other does not name.
+    /// One of the two has rules for cases that the other does not name, and that are no aspect of their own.
     OtherCases(Sides<Vec<SchemeCase>>),
-    /// So many options to choose from; none is one form alone.
+    /// So many forms to choose from; none where the document states none.
     Options(Sides<usize>),
     /// A document prints it more than once with different conditions.
     PrintedTwice(Sides<bool>),
@@ -40,10 +40,6 @@ pub struct SchemeFooting<'a> {
 /// What makes two descriptions another thing.
 const DEFINING: [Aspect; 4] = [Aspect::Kind, Aspect::Takers, Aspect::From, Aspect::To];
 
-/// What a reader compares first, and misses where a document does not say it.
-const MISSED: [Aspect; 7] =
-    [Aspect::Pay, Aspect::Takers, Aspect::From, Aspect::To, Aspect::Extent, Aspect::Cap, Aspect::Rate];
-
 /// Compares two plans' descriptions of a scheme.
 ///
 /// ```
@@ -60,22 +56,18 @@ const MISSED: [Aspect; 7] =
 /// assert_eq!(found(&fathers, &mothers), Comparability::NotComparable);
 /// ```
 pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Verdict {
-    let said = |aspect| Sides::new(left.said(aspect), right.said(aspect));
-    let mut reasons: Vec<_> = DEFINING
-        .iter()
-        .filter_map(|aspect| {
-            let sides = said(*aspect);
-            let differ = !sides.left.is_empty() && !sides.right.is_empty() && !agree(&sides);
-            differ.then_some(SchemeReason::Other(*aspect, sides))
-        })
-        .collect();
+    let other = |aspect| Some(SchemeReason::Other(aspect, left.differing(right, aspect)?));
+    let mut reasons: Vec<_> = DEFINING.into_iter().filter_map(other).collect();
     reasons.extend(Sides::differing(left.cases(), right.cases()).map(SchemeReason::OtherCases));
-    reasons.extend(Sides::differing(left.options(), right.options()).map(SchemeReason::Options));
+    // One form and no form stated leave nothing to choose.
+    let options = Sides::differing(left.options(), right.options());
+    let options = options.filter(|sides| sides.left.max(sides.right) > 1);
+    reasons.extend(options.map(SchemeReason::Options));
     let twice = Sides::new(left.is_printed_twice(), right.is_printed_twice());
     reasons.extend((twice.left || twice.right).then_some(SchemeReason::PrintedTwice(twice)));
     let missing = |one: &SchemeFooting<'_>, other: &SchemeFooting<'_>| {
         let is_missed = |aspect: &Aspect| one.said(*aspect).is_empty() && !other.said(*aspect).is_empty();
-        MISSED.iter().copied().filter(is_missed).collect::<Vec<_>>()
+        Aspect::ALL.into_iter().filter(is_missed).collect::<Vec<_>>()
     };
     let not_said = Sides::new(missing(left, right), missing(right, left));
     let is_missing = !not_said.left.is_empty() || !not_said.right.is_empty();
@@ -84,6 +76,27 @@ pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Ve
     reasons.extend(year_reason(left, right));
     reasons.extend(super::either(left.ended, right.ended).map(Reason::ExpiredPlan));
     Verdict::from(reasons)
+}
+
+/// In what else two descriptions differ than in what the verdict stands on: this is what there is to compare.
+///
+/// ```
+/// use kurabe::{compare::{Aspect, SchemeFooting, scheme_differences}, model::Scheme};
+/// let leave = |pay: &str| -> Scheme {
+///     let text = format!(r#"{{"id": "s", "key": "other", "kind": "leave", "name": "休暇", "pay": "{pay}", "places": []}}"#);
+///     serde_json::from_str(&text).unwrap()
+/// };
+/// let (paid, unpaid) = (leave("paid"), leave("unpaid"));
+/// let of = |scheme| SchemeFooting { schemes: vec![scheme], ended: None };
+/// assert_eq!(scheme_differences(&of(&paid), &of(&unpaid))[0].0, Aspect::Pay);
+/// ```
+pub fn scheme_differences(
+    left: &SchemeFooting<'_>,
+    right: &SchemeFooting<'_>,
+) -> Vec<(Aspect, Sides<Vec<AspectValue>>)> {
+    let is_left = |aspect: &Aspect| !DEFINING.contains(aspect) && *aspect != Aspect::YearBasis;
+    let differing = |aspect| Some((aspect, left.differing(right, aspect)?));
+    Aspect::ALL.into_iter().filter(is_left).filter_map(differing).collect()
 }
 
 /// Yearly amounts that are counted over other years, or over years that are not said.
@@ -118,6 +131,13 @@ impl SchemeFooting<'_> {
         said
     }
 
+    /// What the two say about an aspect, where both speak of it and do not say the same.
+    fn differing(&self, other: &Self, aspect: Aspect) -> Option<Sides<Vec<AspectValue>>> {
+        let sides = Sides::new(self.said(aspect), other.said(aspect));
+        let differ = !sides.left.is_empty() && !sides.right.is_empty() && !agree(&sides);
+        differ.then_some(sides)
+    }
+
     /// How the years of yearly extents are counted. Not said goes before said, so that a year that one printing leaves open
     /// is not passed over.
     fn years(&self) -> Vec<Option<YearBasis>> {
@@ -127,12 +147,14 @@ impl SchemeFooting<'_> {
     fn cases(&self) -> Vec<SchemeCase> {
         let windows = self.schemes.iter().flat_map(|scheme| &scheme.windows).filter_map(|window| window.case);
         let amounts = self.schemes.iter().flat_map(|scheme| &scheme.amounts).filter_map(|one| one.case);
-        each_once(windows.chain(amounts))
+        each_once(windows.chain(amounts).filter(|case| Aspect::of_case(Some(*case)).is_none()))
     }
 
+    /// The forms it may be taken in: those that are numbered, or the one that an extent without a number describes.
     fn options(&self) -> usize {
         let amounts = self.schemes.iter().flat_map(|scheme| &scheme.amounts);
-        each_once(amounts.filter_map(|one| one.alternative)).len()
+        let form = |one: &SchemeAmount| one.alternative.or((one.what == AmountRole::Extent).then_some(1));
+        each_once(amounts.filter_map(form)).len()
     }
 
     fn is_printed_twice(&self) -> bool {

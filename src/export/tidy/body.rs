@@ -7,6 +7,7 @@ use super::{
 };
 use crate::model::{
     Amount, Measure, MeasureQuantity, MeasureYear, Moment, Plan, Scheme, SchemeAmount, SchemeWindow,
+    TakingUnit,
 };
 
 /// The rows of a measure.
@@ -61,7 +62,7 @@ pub(super) fn scheme(plan: &Plan, scheme: &Scheme) -> Vec<Row> {
         scheme_kind: scheme.kind.key(),
         pay: scheme.pay.map(|pay| pay.key()).unwrap_or_default(),
         condition_of_scheme: scheme.condition.as_ref().map(|remark| remark.ja.clone()).unwrap_or_default(),
-        taking_units: several(scheme.units.iter().map(|unit| unit.key().to_owned())),
+        taking_units: units(&scheme.units),
         takers: several(scheme.takers.iter().map(|taker| taker.key().to_owned())),
         legal_basis: scheme.legal_basis.clone().unwrap_or_default(),
         note: note(&[], &scheme.places, scheme.note.as_ref()),
@@ -73,12 +74,18 @@ pub(super) fn scheme(plan: &Plan, scheme: &Scheme) -> Vec<Row> {
     at_least_one(rows, shared)
 }
 
+fn units(units: &[TakingUnit]) -> String {
+    several(units.iter().map(|unit| unit.key().to_owned()))
+}
+
 fn amount(shared: &Row, one: &SchemeAmount) -> Row {
+    let own_units = Some(units(&one.units)).filter(|units| !units.is_empty());
     Row {
         aspect: one.what.key(),
         case: one.case.map(|case| case.key()).unwrap_or_default(),
         alternative: one.alternative.map(|number| number.to_string()).unwrap_or_default(),
         printed: one.printed.clone().unwrap_or_else(|| shared.printed.clone()),
+        taking_units: own_units.unwrap_or_else(|| shared.taking_units.clone()),
         ..shared.clone()
     }
     .measured(&one.amount)

@@ -5,6 +5,7 @@ mod reason;
 mod term;
 mod value;
 
+pub use reason::scheme_difference;
 pub(super) use reason::scheme_reason;
 pub use term::{agreement, aspect, scheme_case, scheme_group, scheme_name};
 pub use value::{aspect_value, moment, window};

@@ -14,13 +14,7 @@ use crate::{
 pub(in super::super) fn scheme_reason(reason: &SchemeReason, language: Language) -> String {
     let pair = |what: &str, left: String, right: String| format!("{what}: {left} / {right}");
     match reason {
-        SchemeReason::Other(what, sides) => {
-            let said = |values: &[AspectValue]| {
-                let values = values.iter().map(|value| aspect_value(value, language));
-                values.collect::<Vec<_>>().join(pick(language, "、または", ", or "))
-            };
-            pair(different(*what, language), said(&sides.left), said(&sides.right))
-        }
+        SchemeReason::Other(what, sides) => said_by_both(different(*what, language), sides, language),
         SchemeReason::OtherCases(sides) => {
             let said = |cases: &[SchemeCase]| match cases {
                 [] => pick(language, "場合分けなし", "no cases").to_owned(),
@@ -31,7 +25,8 @@ pub(in super::super) fn scheme_reason(reason: &SchemeReason, language: Language)
         }
         SchemeReason::Options(sides) => {
             let said = |options: usize| match options {
-                0 => pick(language, "一つの形だけ", "one form").to_owned(),
+                0 => pick(language, "形の記載なし", "no form stated").to_owned(),
+                1 => pick(language, "一つの形だけ", "one form").to_owned(),
                 _ => {
                     pick(language, format!("{options}つから選ぶ"), format!("one of {options} to choose from"))
                 }
@@ -53,6 +48,19 @@ pub(in super::super) fn scheme_reason(reason: &SchemeReason, language: Language)
         }
         SchemeReason::NotSaid(sides) => not_said(sides, language),
     }
+}
+
+/// What two descriptions say about an aspect in which they differ, the left plan's first.
+pub fn scheme_difference(what: Aspect, sides: &Sides<Vec<AspectValue>>, language: Language) -> String {
+    said_by_both(aspect(what, language), sides, language)
+}
+
+fn said_by_both(what: &str, sides: &Sides<Vec<AspectValue>>, language: Language) -> String {
+    let said = |values: &[AspectValue]| {
+        let values = values.iter().map(|value| aspect_value(value, language));
+        values.collect::<Vec<_>>().join(pick(language, "、または", ", or "))
+    };
+    format!("{what}: {} / {}", said(&sides.left), said(&sides.right))
 }
 
 fn different(what: Aspect, language: Language) -> &'static str {

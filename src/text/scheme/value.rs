@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     compare::{AspectValue, CasedMoment, StatedAmount},
-    model::{Event, Length, LengthUnit, Moment, SchemeCase, SchemeWindow},
+    model::{Amount, Bound, Event, Length, LengthUnit, Moment, SchemeCase, SchemeWindow},
 };
 
 /// What is said about an aspect, in a line.
@@ -15,7 +15,10 @@ pub fn aspect_value(value: &AspectValue, language: Language) -> String {
         AspectValue::Kind(one) => kind(*one, language).to_owned(),
         AspectValue::Pay(one) => pay(*one, language).to_owned(),
         AspectValue::Takers(some) => list(some.iter().map(|one| taker(*one, language)), language),
-        AspectValue::Units(some) => list(some.iter().map(|one| taking_unit(*one, language)), language),
+        AspectValue::Units(some) => by_option(
+            some.iter().map(|(option, unit)| (*option, taking_unit(*unit, language).to_owned())),
+            language,
+        ),
         AspectValue::Starts(some) => moments(some, |one| from(one.moment, language), language),
         AspectValue::Ends(some) => {
             moments(some, |one| until(one.moment, one.is_of_mothers, language), language)
@@ -145,21 +148,44 @@ fn moments(some: &[CasedMoment], said: impl Fn(&CasedMoment) -> String, language
     list(some.iter().map(|one| with_case(one.case, said(one), language)), language)
 }
 
-/// Amounts by option: ① 2 hours a day; ② 10 days a year.
+/// Amounts by option. What is meant within an amount in all is told within it: 6 months (at most 4 hours per day).
 fn amounts(some: &[StatedAmount], language: Language) -> String {
+    let mut items: Vec<(Option<u8>, String)> = Vec::new();
+    let mut total: Option<&StatedAmount> = None;
+    for one in some {
+        let is_within = one.amount.per.is_some()
+            && total.is_some_and(|total| (total.case, total.alternative) == (one.case, one.alternative));
+        match items.last_mut().filter(|_| is_within) {
+            Some((_, said)) => {
+                let bound = one.amount.bound.or(Some(Bound::AtMost));
+                let within = amount(&Amount { bound, ..one.amount }, language);
+                *said = pick(language, format!("{said}({within})"), format!("{said} ({within})"));
+            }
+            None => {
+                let told = amount_of_time(&one.amount, language);
+                let told = told.unwrap_or_else(|| amount(&one.amount, language));
+                items.push((one.alternative, with_case(one.case, told, language)));
+                total = Some(one).filter(|one| one.amount.per.is_none());
+            }
+        }
+    }
+    by_option(items.into_iter(), language)
+}
+
+/// What stands under each option: ① 2 hours a day ② 10 days a year.
+fn by_option(items: impl Iterator<Item = (Option<u8>, String)>, language: Language) -> String {
     let mut said = String::new();
     let mut option = None;
-    for one in some {
-        let amount = amount_of_time(&one.amount, language).unwrap_or_else(|| amount(&one.amount, language));
-        let is_new = one.alternative != option;
-        option = one.alternative;
+    for (alternative, item) in items {
+        let is_new = alternative != option;
+        option = alternative;
         if !said.is_empty() {
             said.push_str(if is_new { " " } else { pick(language, "、", ", ") });
         }
-        if let Some(number) = one.alternative.filter(|_| is_new) {
+        if let Some(number) = alternative.filter(|_| is_new) {
             said.extend([circled(number), ' ']);
         }
-        said.push_str(&with_case(one.case, amount, language));
+        said.push_str(&item);
     }
     said
 }

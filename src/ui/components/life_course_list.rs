@@ -1,4 +1,4 @@
-//! The chart of schemes over a family's life, and below it the schemes that have no place on its axis, with the reason.
+//! The chart of schemes over a family's life, and below it the schemes and windows without a place on its axis, with the reason.
 
 use yew::prelude::*;
 
@@ -56,10 +56,11 @@ fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
     html! {
         <>
             { scheme_name(columns, &scheme.subject, words) }
-            for (index, (slot, number)) in scheme.plans.iter().enumerate() {
+            for (index, one) in scheme.stated.iter().enumerate() {
                 <span key={index} class="of-plan">
-                    { named_slot(columns, *slot, words) }
-                    if let Some(number) = number { { " " }<small>{ text::printing(*number, language) }</small> }
+                    { named_slot(columns, one.slot, words) }
+                    if let Some(window) = one.window { { " " }<small>{ text::window(&window, language) }</small> }
+                    if let Some(number) = one.printing { { " " }<small>{ text::printing(number, language) }</small> }
                 </span>
             }
         </>

@@ -49,7 +49,7 @@ pub fn matrix_view(props: &MatrixView, words: Words) -> Html {
     html! {
         <>
             <p class="definition lead-in">{ words.say(Message::MatrixHelp) }</p>
-            { plan_table(PlanTable { name, caption, class: "matrix", heads, columns, groups }, words) }
+            { plan_table(PlanTable { name, caption, class: "matrix", heads, columns, is_silent: |_| false, groups }, words) }
             <p class="count">{ phrase::of_one_plan(props.matrix.of_one_plan, words.language) }</p>
             for succession in props.successions.iter() { { succession_table(props, succession, words) } }
         </>

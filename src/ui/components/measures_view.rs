@@ -82,7 +82,10 @@ fn table(props: &MeasuresView, words: Words) -> Html {
     let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
     let (name, columns) = (Message::ViewMeasures, &*props.columns);
     let caption = words.say(name).to_owned();
-    plan_table(PlanTable { name, caption, class: "measures", heads, columns, groups }, words)
+    plan_table(
+        PlanTable { name, caption, class: "measures", heads, columns, is_silent: |_| false, groups },
+        words,
+    )
 }
 
 fn group_rows(props: &MeasuresView, group: &MeasureGroup, words: Words) -> Html {

@@ -24,6 +24,8 @@ pub struct PlanTable<'a> {
     pub heads: Html,
     /// The plans.
     pub columns: &'a [Column],
+    /// Whether a plan says nothing here that needs room; its cells all hold the same few words.
+    pub is_silent: fn(&Column) -> bool,
     /// The groups of rows.
     pub groups: Html,
 }
@@ -38,7 +40,9 @@ pub fn plan_table(table: PlanTable<'_>, words: Words) -> Html {
                     <tr role="row">
                         { table.heads }
                         for column in table.columns {
-                            <th key={column.plan.id.clone()} scope="col" role="columnheader">{ column_head(column, words) }</th>
+                            <th key={column.plan.id.clone()} scope="col" role="columnheader" class={classes!((table.is_silent)(column).then_some("narrow"))}>
+                                { column_head(column, words) }
+                            </th>
                         }
                     </tr>
                 </thead>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     super::Words,
+    cell,
     comparison_list::reasons,
     mark::verdict_mark,
     oddity_list::oddity_list,
@@ -15,7 +16,7 @@ use super::{
 use crate::{
     check::{Oddity, of_schemes},
     compare::{Agreement, AspectRow, Column, SchemePair, SchemeRow, SchemeSubject, scheme_row},
-    model::Date,
+    model::{Date, Scheme},
     text::{self, Message},
 };
 
@@ -98,8 +99,40 @@ fn aspect_table(columns: &[Column], row: &SchemeRow, words: Words) -> Html {
                         </td>
                     </tr>
                 }
+                { condition_row(columns, row, words) }
             </tbody>
         </table>
+    }
+}
+
+/// For what each plan gives it, in our words: shown beside each other, and not compared, because the words are not the documents'.
+fn condition_row(columns: &[Column], row: &SchemeRow, words: Words) -> Html {
+    let shown = columns.iter().zip(&row.cells).filter(|(_, cell)| !cell.places().is_empty());
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader">{ words.say(Message::SchemeCondition) }</th>
+            for (column, cell) in shown {
+                <td key={column.plan.id.clone()} role="cell">
+                    <span class="cell-plan" aria-hidden="true">{ named(column, words) }</span>
+                    <ul>
+                        for scheme in cell.schemes(&column.plan) {
+                            <li key={scheme.id.clone()}>{ condition(scheme, words) }</li>
+                        }
+                    </ul>
+                </td>
+            }
+            <td role="cell">
+                <span class="cell-plan" aria-hidden="true">{ words.say(Message::SchemeAgreement) }</span>
+                <small>{ words.say(Message::SchemeNotCompared) }</small>
+            </td>
+        </tr>
+    }
+}
+
+fn condition(scheme: &Scheme, words: Words) -> Html {
+    match &scheme.condition {
+        Some(condition) => html! { <bdi>{ text::remark(condition, words.language).to_owned() }</bdi> },
+        None => cell::absent_message(Message::SchemeNotSummedUp, words),
     }
 }
 
@@ -108,7 +141,7 @@ fn said(aspect: &AspectRow, column: usize, words: Words) -> Html {
     html! {
         <ul>
             for (index, value) in aspect.said(column).into_iter().enumerate() {
-                <li key={index}>{ fact(aspect, value, words) }</li>
+                <li key={index}>{ fact(aspect, column, value, words) }</li>
             }
         </ul>
     }
@@ -151,6 +184,23 @@ fn pair_item(columns: &[Column], pair: &SchemePair, words: Words) -> Html {
                 { verdict_mark(pair.verdict.comparability(), words) }
             </p>
             { reasons(columns, &pair.verdict, words) }
+            { differing(pair, words) }
         </>
+    }
+}
+
+/// What the two say differently beside what stands in the way of comparing.
+fn differing(pair: &SchemePair, words: Words) -> Html {
+    html! {
+        <div>
+            if !pair.differing.is_empty() {
+                <p class="definition">{ words.say(Message::SchemeDiffering) }</p>
+                <ul class="reasons">
+                    for (aspect, sides) in pair.differing.iter() {
+                        <li key={text::aspect(*aspect, words.language)}>{ text::scheme_difference(*aspect, sides, words.language) }</li>
+                    }
+                </ul>
+            }
+        </div>
     }
 }

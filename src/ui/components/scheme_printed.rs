@@ -11,7 +11,7 @@ use super::{
 use crate::{
     compare::{Column, SchemeCell},
     model::Scheme,
-    text::{self, Message},
+    text::Message,
 };
 
 /// The printings of one plan.
@@ -40,12 +40,6 @@ fn strings(scheme: &Scheme, words: Words) -> Html {
             { line(Message::SchemePrintedName, [scheme.name.as_str()], words) }
             { line(Message::SchemeOtherNames, scheme.other_names.iter().map(String::as_str), words) }
             { line(Message::SchemeHeading, scheme.heading.as_deref(), words) }
-            <p>
-                if let Some(condition) = &scheme.condition {
-                    <span class="lead">{ words.say(Message::SchemeCondition) }</span>{ " " }
-                    <bdi>{ text::remark(condition, words.language).to_owned() }</bdi>
-                }
-            </p>
             { line(Message::SchemeAmountsPrinted, amounts, words) }
             { line(Message::SchemeLegalBasis, scheme.legal_basis.as_deref(), words) }
         </>

@@ -62,7 +62,8 @@ fn table(props: &SchemesView, words: Words) -> Html {
     let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
     let (name, columns) = (Message::ViewSchemes, &*props.columns);
     let caption = words.say(name).to_owned();
-    plan_table(PlanTable { name, caption, class: "schemes", heads, columns, groups }, words)
+    let is_silent = |column: &Column| column.plan.schemes.is_empty();
+    plan_table(PlanTable { name, caption, class: "schemes", heads, columns, is_silent, groups }, words)
 }
 
 fn group_rows(props: &SchemesView, group: &SchemeGroupRows, words: Words) -> Html {
@@ -156,7 +157,7 @@ fn printing_facts(
                 for aspect in row.aspects.iter().filter(is_shown) {
                     <li key={text::aspect(aspect.aspect, words.language)}>
                         <span class="lead">{ text::aspect(aspect.aspect, words.language) }</span>{ " " }
-                        { fact(aspect, aspect.values.get(column).and_then(|values| values.get(printing)?.as_ref()), words) }
+                        { fact(aspect, column, aspect.values.get(column).and_then(|values| values.get(printing)?.as_ref()), words) }
                     </li>
                 }
             </ul>
@@ -164,9 +165,12 @@ fn printing_facts(
     }
 }
 
-/// A value, set off where the plans differ.
-pub fn fact(row: &AspectRow, value: Option<&AspectValue>, words: Words) -> Html {
-    let Some(value) = value else { return cell::absent_message(Message::SchemeNotSaid, words) };
+/// What a printing of a column says, set off where the plans differ. What it does not say may stand in another printing.
+pub fn fact(row: &AspectRow, column: usize, value: Option<&AspectValue>, words: Words) -> Html {
+    let Some(value) = value else {
+        let silence = if row.is_said(column) { Message::SchemeNotSaidHere } else { Message::SchemeNotSaid };
+        return cell::absent_message(silence, words);
+    };
     let said = text::aspect_value(value, words.language);
     if row.agreement == Agreement::Differs {
         html! { <><b class="differs">{ said }</b>{ " " }<small class="differs-word">{ words.say(Message::SchemeDiffers) }</small></> }

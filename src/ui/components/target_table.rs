@@ -46,7 +46,10 @@ pub fn target_table_view(props: &TargetTableView, words: Words) -> Html {
         }
     };
     let (name, heads) = (Message::ViewTargets, question_corner(words));
-    plan_table(PlanTable { name, caption, class: "", heads, columns: &props.columns, groups }, words)
+    plan_table(
+        PlanTable { name, caption, class: "", heads, columns: &props.columns, is_silent: |_| false, groups },
+        words,
+    )
 }
 
 /// The rows of one family.
