@@ -193,6 +193,7 @@ messages! {
     SchemeAspect: "項目", "Aspect";
     SchemeAgreement: "異同", "Compared";
     SchemeDiffers: "異なる", "differs";
+    ToLifeCourse: "時期の図へ", "To the chart of when";
     SchemesNotDescribed: "この文書に制度の説明の章はない", "no part of this document describes schemes";
     SchemeNotAmong: "この文書の制度の説明にない", "not among the schemes this document describes";
     SchemePrintedTwice: "二度書かれている", "printed twice";

@@ -39,12 +39,16 @@ pub struct SchemesView {
     pub on_open: Callback<String>,
 }
 
-/// The chart, then the table.
+/// The table, then the chart of the same schemes, to which a link leads past the table.
 pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
     html! {
         <>
-            <div class="life-course">{ life_course_view(&props.columns, &props.life, words) }</div>
-            <p class="definition lead-in">{ words.say(Message::SchemesHelp) }</p>
+            <p class="definition lead-in">
+                { words.say(Message::SchemesHelp) }
+                <span>
+                    if !props.life.rows.is_empty() { { " " }<a href="#life-course">{ words.say(Message::ToLifeCourse) }</a> }
+                </span>
+            </p>
             <div>
                 if props.table.groups.is_empty() {
                     <p class="empty">{ words.say(Message::NoSchemes) }</p>
@@ -52,6 +56,7 @@ pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
                     { table(props, words) }
                 }
             </div>
+            <div id="life-course" class="life-course" tabindex="-1">{ life_course_view(&props.columns, &props.life, words) }</div>
         </>
     }
 }
