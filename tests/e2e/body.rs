@@ -83,6 +83,18 @@ fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_
 }
 
 #[test]
+fn a_link_leads_from_the_table_of_schemes_to_the_chart_of_when_they_may_be_taken() {
+    visit(Visit::desk(), async |page| {
+        page.open("?v=schemes").await;
+        tab_to(page, "a[href='#life-course']").await;
+        page.press(&[ENTER]).await;
+        page.until_focus("h2#life-course").await;
+        assert_eq!(page.text(".tab[aria-current]").await, "制度");
+        assert_eq!(page.query().await, "?v=schemes");
+    });
+}
+
+#[test]
 fn a_planner_finds_the_age_limit_of_child_nursing_leave_in_each_plan() {
     for (visit_as, limits, undescribed) in [
         (Visit::desk(), ["義務教育終了まで", "小学校就学まで"], "この文書に制度の説明の章はない"),

@@ -19,7 +19,7 @@ pub fn life_course_view(columns: &Shared<Vec<Column>>, life: &Shared<LifeCourse>
         <>
             <div>
                 if !life.rows.is_empty() {
-                    <h2>{ words.say(Message::LifeCourse) }</h2>
+                    <h2 id="life-course" tabindex="-1">{ words.say(Message::LifeCourse) }</h2>
                     <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse(life.clone())}
                         title={words.say(Message::LifeCourse).to_owned()} words={words} />
                 }

@@ -56,7 +56,7 @@ pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
                     { table(props, words) }
                 }
             </div>
-            <div id="life-course" class="life-course" tabindex="-1">{ life_course_view(&props.columns, &props.life, words) }</div>
+            <div class="life-course">{ life_course_view(&props.columns, &props.life, words) }</div>
         </>
     }
 }
