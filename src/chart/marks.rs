@@ -4,6 +4,9 @@
 use super::{geometry::Point, scene::Scene};
 use crate::compare::Slot;
 
+/// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
+pub(super) const TOUCH: f64 = 12.0;
+
 /// A pointer further away than this, in CSS pixels, points at nothing.
 const REACH: f64 = 28.0;
 

@@ -7,7 +7,7 @@ use crate::compare::{LifeEnd, LifeSpan, NotDrawn};
 pub fn life_span(span: &LifeSpan, language: Language) -> String {
     let notes = [open_beginning(span.from, language), open_end(span.to, language)];
     let printing = span.printing.map(|number| printing(number, language));
-    let notes: Vec<String> = notes.into_iter().flatten().map(str::to_owned).chain(printing).collect();
+    let notes: Vec<String> = notes.into_iter().flatten().chain(printing).collect();
     let window = window(&span.window, language);
     if notes.is_empty() {
         return window;
@@ -16,42 +16,31 @@ pub fn life_span(span: &LifeSpan, language: Language) -> String {
     pick(language, format!("{window}({notes})"), format!("{window} ({notes})"))
 }
 
-fn open_beginning(from: LifeEnd, language: Language) -> Option<&'static str> {
-    let said = match from {
-        LifeEnd::At(_) => return None,
-        LifeEnd::BeforeAxis | LifeEnd::AfterAxis => {
-            pick(language, "始まりは図の範囲の外", "its beginning is outside the chart")
-        }
-        LifeEnd::NotStated => pick(language, "始まりの記載なし", "beginning not stated"),
-        LifeEnd::NotOnAxis => {
-            pick(language, "始まりは子の年齢によらない", "its beginning does not depend on the child's age")
-        }
-        LifeEnd::UnknownHere => pick(
-            language,
-            "始まりの基準となる産後休暇の終わりは記載なし",
-            "its beginning is counted from the end of maternity leave, which is not stated",
-        ),
-    };
-    Some(said)
+fn open_beginning(from: LifeEnd, language: Language) -> Option<String> {
+    open(from, pick(language, "始まり", "beginning"), language)
 }
 
-fn open_end(to: LifeEnd, language: Language) -> Option<&'static str> {
-    let said = match to {
+fn open_end(to: LifeEnd, language: Language) -> Option<String> {
+    open(to, pick(language, "終わり", "end"), language)
+}
+
+/// Why the side of a window with this name is open.
+fn open(side: LifeEnd, name: &str, language: Language) -> Option<String> {
+    let (ja, en) = match side {
         LifeEnd::At(_) => return None,
         LifeEnd::BeforeAxis | LifeEnd::AfterAxis => {
-            pick(language, "終わりは図の範囲の外", "its end is outside the chart")
+            (format!("{name}は図の範囲の外"), format!("its {name} is outside the chart"))
         }
-        LifeEnd::NotStated => pick(language, "終わりの記載なし", "end not stated"),
+        LifeEnd::NotStated => (format!("{name}の記載なし"), format!("{name} not stated")),
         LifeEnd::NotOnAxis => {
-            pick(language, "終わりは子の年齢によらない", "its end does not depend on the child's age")
+            (format!("{name}は子の年齢によらない"), format!("its {name} does not depend on the child's age"))
         }
-        LifeEnd::UnknownHere => pick(
-            language,
-            "終わりの基準となる産後休暇の終わりは記載なし",
-            "its end is counted from the end of maternity leave, which is not stated",
+        LifeEnd::UnknownHere => (
+            format!("{name}の基準となる産後休暇の終わりは記載なし"),
+            format!("its {name} is counted from the end of maternity leave, which is not stated"),
         ),
     };
-    Some(said)
+    Some(pick(language, ja, en))
 }
 
 /// Which printing of a scheme something is.

@@ -201,17 +201,24 @@ pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> Strin
     .unwrap_or_else(|| quantity.printed.clone())
 }
 
-/// What the printed words of a quantity amount to; in English what they mean, where the plan says it.
+/// What the printed words of a quantity amount to, where that is said in other words; in English what they mean, where the plan
+/// says it.
 ///
 /// ```
 /// use kurabe::{model::MeasureQuantity, text::{Language, quantity_behind}};
 /// let text = r#"{"printed": "入所8年目", "in_english": "8th year of service", "amount": {"value": 8, "unit": "year"}}"#;
 /// let year: MeasureQuantity = serde_json::from_str(text).unwrap();
 /// assert_eq!(quantity_behind(&year, Language::En).unwrap(), "8th year of service");
+///
+/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
+/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(quantity_behind(&interval, Language::En).unwrap(), "at least 11 hours");
+/// assert_eq!(quantity_behind(&interval, Language::Ja), None, "the amount says the same words again");
 /// ```
 pub fn quantity_behind(quantity: &MeasureQuantity, language: Language) -> Option<String> {
     let in_english = quantity.in_english.clone().filter(|_| language == Language::En);
-    in_english.or_else(|| quantity.amount.as_ref().map(|one| amount(one, language)))
+    let meaning = in_english.or_else(|| quantity.amount.as_ref().map(|one| amount(one, language)));
+    meaning.filter(|meaning| *meaning != quantity.printed)
 }
 
 fn counted_en(count: usize, noun: &str) -> String {

@@ -6,7 +6,7 @@ use super::{
         dash::Dash,
         geometry::{Area, Point},
         ink::Ink,
-        marks::Mark,
+        marks::{Mark, TOUCH},
         scale::ValueScale,
         scene::Item,
         shape::Shape,
@@ -27,8 +27,6 @@ const BAR: f64 = 11.5;
 const BAND: f64 = 4.0;
 /// The arrow at the upper end of a target: its length, the length and half the height of its head.
 const ARROW: (f64, f64, f64) = (9.0, 3.5, 3.0);
-/// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
-const TOUCH: f64 = 12.0;
 
 /// The axis of values from left to right.
 pub(super) struct Track {

@@ -5,7 +5,7 @@ use super::{
         dash::Dash,
         geometry::Point,
         ink::Ink,
-        marks::Mark,
+        marks::{Mark, TOUCH},
         measure::{TextMeasure, wrap},
         scene::{Anchor, Item},
         span::{bar, open_end},
@@ -34,8 +34,6 @@ const BAR: f64 = 4.0;
 const CASE: f64 = 1.5;
 /// Half of the height of a stated end.
 const STROKE: f64 = 6.0;
-/// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
-const TOUCH: f64 = 12.0;
 
 /// A window to be drawn.
 pub(super) struct Lane<'a> {

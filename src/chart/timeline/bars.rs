@@ -6,7 +6,7 @@ use super::{
         dash::Dash,
         geometry::Point,
         ink::Ink,
-        marks::Mark,
+        marks::{Mark, TOUCH},
         measure::TextMeasure,
         scene::{Anchor, Item},
         shape::Shape,
@@ -37,8 +37,6 @@ pub(super) const BEYOND: f64 = 9.0;
 /// Size of the words, and their distance to what they belong to.
 pub(super) const TEXT: f64 = 11.0;
 pub(super) const BESIDE: f64 = 4.0;
-/// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
-pub(super) const TOUCH: f64 = 12.0;
 
 /// The bar of a law, with a stroke where its first term ended.
 pub(super) fn law(term: &LawTerm, slot: Slot, labels: &TimelineLabels, axis: &YearAxis, top: f64) -> Lanes {

@@ -6,11 +6,12 @@ use super::{
         dash::Dash,
         geometry::Point,
         ink::Ink,
+        marks::TOUCH,
         measure::{TextMeasure, fit},
         scene::{Anchor, Item},
     },
     TimelinePart,
-    bars::{BESIDE, BEYOND, Form, GAP, Sheet, TEXT, TOUCH, on_ground},
+    bars::{BESIDE, BEYOND, Form, GAP, Sheet, TEXT, on_ground},
 };
 use crate::model::OtherPeriod;
 

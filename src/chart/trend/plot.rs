@@ -6,7 +6,7 @@ use super::{
         dash::Dash,
         geometry::{Area, Point},
         ink::Ink,
-        marks::Mark,
+        marks::{Mark, TOUCH},
         scene::Item,
         shape::Shape,
         time::position,
@@ -18,8 +18,6 @@ use crate::compare::{Slot, Trend, TrendLine, TrendPoint};
 
 /// Radius of markers.
 pub(super) const MARKER: f64 = 4.0;
-/// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
-const TOUCH: f64 = 12.0;
 /// Intervals of more plans than this would hide each other.
 const INTERVALS_AT_MOST: usize = 3;
 /// Between the dots of neighbouring plans where intervals are drawn, and of equal dots where they are not.

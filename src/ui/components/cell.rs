@@ -95,3 +95,20 @@ pub fn headed(head: Message, content: Html, words: Words) -> Html {
         <td role="cell"><span class="cell-plan" aria-hidden="true">{ words.say(head) }</span><div>{ content }</div></td>
     }
 }
+
+/// The head of a table: a corner, then the names of its columns.
+pub fn head(corner: Html, names: &[Message], words: Words) -> Html {
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">
+                { corner }
+                for name in names { <th key={words.say(*name)} scope="col" role="columnheader">{ words.say(*name) }</th> }
+            </tr>
+        </thead>
+    }
+}
+
+/// The corner of a table, which names what its rows are.
+pub fn corner(name: Message, words: Words) -> Html {
+    html! { <th scope="col" role="columnheader" class="corner">{ words.say(name) }</th> }
+}

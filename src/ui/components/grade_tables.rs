@@ -75,7 +75,7 @@ fn section_table(
                 <caption id={caption}>{ cell::words_of_document(section.heading.as_deref().unwrap_or_default()) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th scope="col" role="columnheader" class="corner">{ words.say(Message::Measure) }</th>
+                        { cell::corner(Message::Measure, words) }
                         for year in section.years.iter() {
                             <th key={year.to_string()} scope="col" role="columnheader">{ year_head(*year, words) }</th>
                         }

@@ -123,14 +123,7 @@ fn succession_table(props: &MatrixView, succession: &Succession, words: Words) -
             </h2>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby={heading}>
                 <table class="questions" role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            { question_corner(words) }
-                            <th scope="col" role="columnheader">{ words.say(Message::PreviousPlan) }</th>
-                            <th scope="col" role="columnheader">{ words.say(Message::ThisPlan) }</th>
-                            <th scope="col" role="columnheader">{ words.say(Message::Change) }</th>
-                        </tr>
-                    </thead>
+                    { cell::head(question_corner(words), &[Message::PreviousPlan, Message::ThisPlan, Message::Change], words) }
                     <tbody role="rowgroup">
                         for (index, change) in succession.changes.iter().enumerate() {
                             <tr key={index} role="row">{ change_cells(&props.columns, change, words) }</tr>

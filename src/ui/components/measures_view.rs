@@ -75,7 +75,7 @@ fn counts(props: &MeasuresView, words: Words) -> Html {
 fn table(props: &MeasuresView, words: Words) -> Html {
     let heads = html! {
         <>
-            <th scope="col" role="columnheader" class="corner">{ words.say(Message::Theme) }</th>
+            { cell::corner(Message::Theme, words) }
             <th scope="col" role="columnheader">{ words.say(Message::PlansWithTheme) }</th>
         </>
     };

@@ -130,12 +130,7 @@ fn table(props: &ProgressView, words: Words) -> Html {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewProgress)} tabindex="0">
             <table class="questions progress" role="table">
                 <caption class="visually-hidden">{ words.say(Message::ViewProgress) }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        { question_corner(words) }
-                        for head in heads { <th key={words.say(head)} scope="col" role="columnheader">{ words.say(head) }</th> }
-                    </tr>
-                </thead>
+                { cell::head(question_corner(words), &heads, words) }
                 <tbody role="rowgroup">
                     for row in props.rows.iter() { <tr key={row.id.clone()} role="row">{ cells(props, row, words) }</tr> }
                 </tbody>

@@ -62,8 +62,7 @@ pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
 }
 
 fn table(props: &SchemesView, words: Words) -> Html {
-    let heads =
-        html! { <th scope="col" role="columnheader" class="corner">{ words.say(Message::Scheme) }</th> };
+    let heads = cell::corner(Message::Scheme, words);
     let groups = html! { for group in props.table.groups.iter() { { group_rows(props, group, words) } } };
     let (name, columns) = (Message::ViewSchemes, &*props.columns);
     let caption = words.say(name).to_owned();

@@ -50,23 +50,12 @@ fn plans(props: &TimelineView, words: Words) -> Html {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewTimeline)} tabindex="0">
             <table class="questions periods" role="table">
                 <caption class="visually-hidden">{ words.say(Message::ViewTimeline) }</caption>
-                { head(Message::Plan, &heads, words) }
+                { cell::head(cell::corner(Message::Plan, words), &heads, words) }
                 <tbody role="rowgroup">
                     for row in props.timeline.rows.iter() { <tr key={row.plan.clone()} role="row">{ plan_cells(props, row, words) }</tr> }
                 </tbody>
             </table>
         </div>
-    }
-}
-
-fn head(first: Message, others: &[Message], words: Words) -> Html {
-    html! {
-        <thead role="rowgroup">
-            <tr role="row">
-                <th scope="col" role="columnheader" class="corner">{ words.say(first) }</th>
-                for head in others.iter() { <th key={words.say(*head)} scope="col" role="columnheader">{ words.say(*head) }</th> }
-            </tr>
-        </thead>
     }
 }
 
@@ -137,7 +126,7 @@ fn laws(props: &TimelineView, words: Words) -> Html {
             <h2 id="law-terms">{ words.say(Message::LawTerms) }</h2>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby="law-terms">
                 <table class="questions" role="table">
-                    { head(Message::LawHead, &[Message::TermHead, Message::PlansUnderLaw, Message::WhereRead], words) }
+                    { cell::head(cell::corner(Message::LawHead, words), &[Message::TermHead, Message::PlansUnderLaw, Message::WhereRead], words) }
                     <tbody role="rowgroup">
                         for term in timeline.laws.iter() {
                             { law_row(props, term.law, text::law_term(term, words.years, words.language).into(), sources(term, words), words) }
