@@ -10,10 +10,9 @@
 
 #[path = "components/measures.rs"]
 mod measures;
-#[path = "support/progress_rows.rs"]
-mod progress_rows;
 #[path = "components/schemes.rs"]
 mod schemes;
+#[path = "native/support/mod.rs"]
 mod support;
 
 use kurabe::{
@@ -258,7 +257,7 @@ fn the_loader_tells_what_was_read_and_what_was_noticed() {
 
 #[test]
 fn the_chart_of_targets_reads_out_every_row_and_says_what_its_marks_mean() {
-    let rows = progress_rows::shares();
+    let rows = support::progress_rows::shares();
     let scale = kurabe::compare::progress_scales(&rows).remove(0);
     for words in [JAPANESE, ENGLISH] {
         let html = html::<ChartView>(ChartProps {

@@ -4,7 +4,7 @@ use super::*;
 
 /// A progress report with grades, a plan with four measures on one theme and one on none, and a document without measures.
 fn measure_columns() -> Vec<Column> {
-    let loaded = load(include_bytes!("../support/measure_plans.json"), "measure_plans.json");
+    let loaded = load(include_bytes!("measure_plans.json"), "measure_plans.json");
     assert!(!loaded.has_errors(), "{:?}", loaded.findings);
     let slots = (0..).map(kurabe::compare::Slot);
     slots.zip(loaded.plans).map(|(slot, plan)| Column { slot, plan: plan.into() }).collect()
