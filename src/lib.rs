@@ -16,7 +16,8 @@
 //! | [`state`] | what the person chose, and its link | model, compare |
 //! | [`chart`] | from comparison to marks, and to pixels | model, compare |
 //! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load, compare |
-//! | [`text`] | every message, in Japanese and English | model, compare, check, load, state |
+//! | [`store`] | the plan store: what is kept of plans a person brought, safe against faults | |
+//! | [`text`] | every message, in Japanese and English | model, compare, check, load, state, store |
 //! | `ui` | the page (feature `ui`) | everything |
 //!
 //! # Invariants
@@ -36,6 +37,7 @@ pub mod load;
 pub mod model;
 pub mod notation;
 pub mod state;
+pub mod store;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

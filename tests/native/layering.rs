@@ -12,7 +12,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("state", &["model", "compare"]),
     ("chart", &["model", "compare"]),
     ("export", &["model", "load", "compare"]),
-    ("text", &["model", "compare", "check", "load", "state"]),
+    ("store", &[]),
+    ("text", &["model", "compare", "check", "load", "state", "store"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {

@@ -23,6 +23,7 @@ mod links;
 mod loading;
 mod measures;
 mod outline;
+mod plan_store;
 mod planfile;
 mod progress;
 mod reasons;

@@ -1,0 +1,37 @@
+//! What the plan store asks of a storage.
+
+use std::future::Future;
+
+/// Entries of a storage: each a name and bytes.
+pub type Entries = Vec<(String, Vec<u8>)>;
+
+/// Why a storage did not do what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no room.
+    Full,
+    /// Storing is forbidden here: a private window, blocked cookies.
+    Forbidden,
+    /// A later version of the page keeps its plans here, in a way that this one does not know.
+    Later,
+    /// It failed or did not answer.
+    Failed,
+}
+
+/// Entries under names. Every operation happens as a whole or not at all, and counts only once it has answered.
+pub trait Storage {
+    /// The names that begin like this, all as they are at one moment.
+    fn names(&self, beginning: &str) -> impl Future<Output = Result<Vec<String>, Refusal>>;
+
+    /// The entries whose names begin like this, all as they are at one moment.
+    fn entries(&self, beginning: &str) -> impl Future<Output = Result<Entries, Refusal>>;
+
+    /// The bytes of an entry, where there is one.
+    fn read(&self, name: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Refusal>>;
+
+    /// Writes entries in place of those that have their names: all of them, or none.
+    fn write(&self, entries: Entries) -> impl Future<Output = Result<(), Refusal>>;
+
+    /// Deletes entries: all of them, or none. A name without an entry is no fault.
+    fn delete(&self, names: Vec<String>) -> impl Future<Output = Result<(), Refusal>>;
+}
