@@ -1,5 +1,5 @@
 //! The indicators that plans share, in the order they are shown in. Definitions are in our own words, after
-//! 平成27年内閣府令第61号 and the national survey's headings; what only one document defines is said to depend on it.
+//! 平成27年内閣府令第61号 and the national survey's headings. What no such source defines is said to depend on the document.
 
 use super::{
     indicator::{Direction, Indicator, Kind, LegalItem, indicator},
@@ -121,12 +121,13 @@ pub static CATALOGUE: &[Indicator] = &[
         "maternity_leave_take_up_rate",
         ["{sex}産前産後休暇取得率", "Maternity leave, take-up rate{sex}"],
         [
-            "産前・産後休暇を取得した職員 ÷ 出産した職員。",
-            "Staff who took leave before and after birth ÷ staff who gave birth.",
+            "産前・産後休暇の取得率。分母の定め方は文書による。",
+            "Take-up of leave before and after birth; how those entitled are counted depends on the document.",
         ],
         Topic::MaternityLeave,
         RATE,
-    ),
+    )
+    .denominator_by_document(),
     indicator(
         "maternity_leave_mean_days",
         ["{sex}産前産後休暇の平均日数", "Maternity leave, mean days{sex}"],
@@ -203,8 +204,8 @@ pub static CATALOGUE: &[Indicator] = &[
         "annual_leave_take_up_rate",
         ["{sex}年次休暇の取得率", "Annual leave, share of days taken{sex}"],
         [
-            "取得された日数 ÷ 付与された日数(繰越日数を含まない)。",
-            "Days taken ÷ days granted (days carried over not included).",
+            "取得された日数 ÷ 付与された日数。繰越日数を含むかどうかは文書による。",
+            "Days taken ÷ days granted; whether days carried over are among them depends on the document.",
         ],
         Topic::AnnualLeave,
         (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfDays),
@@ -215,12 +216,13 @@ pub static CATALOGUE: &[Indicator] = &[
         "annual_leave_five_days_share",
         ["{sex}年次休暇を5日以上取得した職員の割合", "Staff who took five days of annual leave or more{sex}"],
         [
-            "年次有給休暇等を5日以上取得した職員 ÷ 職員。",
-            "Staff who took at least five days ÷ staff.",
+            "年次有給休暇等を5日以上取得した職員の割合。どの休暇を数え、誰を分母とするかは文書による。",
+            "Share of staff who took at least five days; which leave counts, and among whom, depends on the document.",
         ],
         Topic::AnnualLeave,
         RATE,
     )
+    .denominator_by_document()
     .year_by_document(),
     indicator(
         "share_in_posts",
@@ -237,12 +239,13 @@ pub static CATALOGUE: &[Indicator] = &[
         "promotion_exam_application_rate",
         ["{sex}昇任試験申込率", "Promotion exam application rate{sex}"],
         [
-            "昇任試験に申し込んだ職員 ÷ 受験資格のある職員。試験の職は対象に示す。",
-            "Staff who applied for the promotion exam ÷ staff entitled to. Which post the exam is for is stated as the population.",
+            "昇任試験に申し込んだ職員の割合。試験の職は対象に示す。分母の定め方は文書による。",
+            "Share of staff who applied for the promotion exam; which post the exam is for is stated as the population. How those entitled are counted depends on the document.",
         ],
         Topic::PromotionExam,
         RATE,
-    ),
+    )
+    .denominator_by_document(),
     indicator(
         "share_of_hires",
         ["採用者に占める{sex}職員の割合", "Share of those hired{sex}"],
@@ -302,18 +305,19 @@ pub static CATALOGUE: &[Indicator] = &[
         "disability_retention_rate",
         ["障害のある職員の採用後1年間の定着率", "Staff with disabilities still employed one year after hiring"],
         [
-            "採用から1年後に在職している障害のある職員 ÷ 採用された障害のある職員。",
-            "Staff with disabilities still employed after one year ÷ those hired.",
+            "採用された障害のある職員のうち、1年後に在職している職員の割合。数え方は文書による。",
+            "Share of the staff with disabilities who were hired that is still employed after one year; how they are counted depends on the document.",
         ],
         Topic::DisabilityRetention,
         RATE,
-    ),
+    )
+    .denominator_by_document(),
     indicator(
         "disability_satisfaction",
         ["障害のある職員の満足度", "Satisfaction of staff with disabilities"],
         [
-            "働くことへの満足度。調査による意見。",
-            "Satisfaction with working there; an opinion, asked in a survey.",
+            "働くことへの満足度。問い方と数え方は文書による。",
+            "Satisfaction with working there; how it is asked and counted depends on the document.",
         ],
         Topic::DisabilitySatisfaction,
         OPINION,
@@ -322,8 +326,8 @@ pub static CATALOGUE: &[Indicator] = &[
         "support_schemes_usable",
         ["支援制度を利用しやすいと答えた職員の割合", "Staff who find support schemes easy to use"],
         [
-            "職員意識調査で、各種支援制度を利用しやすい勤務環境だと回答した職員 ÷ 回答者。調査による意見。",
-            "Staff who answer in a survey that support schemes are easy to use ÷ those who answer; an opinion.",
+            "職員への調査で、支援制度を利用しやすい勤務環境だと答えた職員の割合。問い方と分母は文書による。",
+            "Share of staff who answer in a survey that support schemes are easy to use; the question asked and the denominator depend on the document.",
         ],
         Topic::SupportSchemes,
         OPINION,
@@ -332,8 +336,8 @@ pub static CATALOGUE: &[Indicator] = &[
         "flexible_work",
         ["柔軟な働き方のできる職場環境", "Flexible ways of working"],
         [
-            "テレワークや時差出勤など。数値ではなく状態を定める目標。",
-            "Telework, staggered hours and the like; a target that names a state, not a number.",
+            "テレワークや時差出勤など。数値ではなく、文書の定める状態を目標とする。",
+            "Telework, staggered hours and the like; a target that names a state as the document puts it, not a number.",
         ],
         Topic::FlexibleWork,
         (Unit::Percent, Direction::HigherIsBetter, Nature::State),
@@ -342,8 +346,8 @@ pub static CATALOGUE: &[Indicator] = &[
         "sick_child_care_leave_take_up_rate",
         ["{sex}子の看護休暇取得率", "Leave to care for a sick child, take-up rate{sex}"],
         [
-            "子の看護休暇を取得した職員 ÷ 対象となる職員。誰を分母とするかは条件に示す。",
-            "Staff who took leave to care for a sick child ÷ those counted as entitled; who that is, is stated as the condition.",
+            "子の看護休暇を取得した職員の割合。誰を分母とするかは文書により、書かれていれば条件に示す。",
+            "Share of staff who took leave to care for a sick child; among whom depends on the document and is shown as the condition where it is stated.",
         ],
         Topic::SickChildLeave,
         RATE,

@@ -14,6 +14,8 @@ pub enum AbsenceReason {
     Blank,
     /// The cell holds a dash.
     Dash,
+    /// The cell says that there is none (なし), without a figure: that is no zero of anything counted.
+    NoneStated,
     /// The cell is printed for a year that had not ended, or not been reported, when the document was issued.
     NotYetPublished,
     /// The document does not speak of it.
@@ -32,6 +34,7 @@ impl AbsenceReason {
         match self {
             Self::Blank => "blank",
             Self::Dash => "dash",
+            Self::NoneStated => "none_stated",
             Self::NotYetPublished => "not_yet_published",
             Self::NotInDocument => "not_in_document",
             Self::NotApplicable => "not_applicable",

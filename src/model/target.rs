@@ -9,6 +9,7 @@ use super::{
     condition::Condition,
     indicator::IndicatorKey,
     period::{Date, FiscalYear, Period},
+    plan::Law,
     population::Population,
     quantity::{Number, Quantity, Unit},
     source::{Place, Remark},
@@ -50,6 +51,9 @@ pub struct Target {
     /// The starting point, where the document prints one beside the target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Baseline>,
+    /// The laws it is set under, where the document assigns targets to laws.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub laws: Vec<Law>,
     /// Where it stands; at least one place.
     pub places: Vec<Place>,
     /// What a reader should know about it.

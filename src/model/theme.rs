@@ -38,6 +38,7 @@ named_list! {
             WorkLifeBalance "work_life_balance" "ワーク・ライフ・バランスの研修と情報" "Training and information on work-life balance";
             GenderRoles "gender_roles" "性別役割分担意識・職場優先の是正" "Overcoming fixed gender roles";
             LeaveExtension "leave_extension" "休暇制度の拡充" "Extending leave schemes";
+            ChildcareInformation "childcare_information" "子育ての知識・情報" "Knowledge and information on raising children";
             EconomicSupport "economic_support" "給付・手当の情報" "Information on benefits";
         }
         Childcare "childcare" "妊娠・出産・育児" "Pregnancy, birth and childcare" {

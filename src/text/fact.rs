@@ -71,6 +71,7 @@ pub fn stage(stage: Stage, language: Language) -> Option<&'static str> {
 pub fn absence(reason: AbsenceReason, language: Language) -> &'static str {
     match reason {
         AbsenceReason::Blank => pick(language, "欄はあるが空欄", "printed, but left blank"),
+        AbsenceReason::NoneStated => pick(language, "「なし」の記載", "“none” is printed"),
         AbsenceReason::Dash => pick(language, "「—」の表示", "a dash is printed"),
         AbsenceReason::NotYetPublished => pick(language, "未公表", "not yet published"),
         AbsenceReason::NotInDocument => pick(language, "この文書に記載なし", "not in this document"),

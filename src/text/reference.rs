@@ -129,15 +129,26 @@ pub fn reference_standing(standing: ReferenceStanding, language: Language) -> &'
     }
 }
 
-/// What must be known before a figure is held against a line of this kind.
-pub fn reference_caution(kind: ReferenceKind, language: Language) -> Option<&'static str> {
-    (kind == ReferenceKind::StatutoryRate).then(|| {
-        pick(
+/// What must be known before a figure is held against a line: what the law asks, whom the rule binds, what is our reading.
+pub fn reference_caution(line: &ReferenceLine, language: Language) -> Option<&'static str> {
+    match line.kind {
+        ReferenceKind::StatutoryRate => Some(pick(
             language,
             "率が法定雇用率を下回っていても、不足数が0人であれば法律の義務は満たされている。",
             "An employer below the rate still meets the law where the shortfall in persons is zero.",
-        )
-    })
+        )),
+        ReferenceKind::LegalCap => Some(pick(
+            language,
+            "人事院規則が定めるのは国の職員の上限。市町村の職員の上限は、それぞれの条例・規則による。",
+            "The rule binds national public servants; each municipality sets the cap of its staff by its own ordinance and rules.",
+        )),
+        ReferenceKind::NationalGoal if line.comparator_is_our_reading => Some(pick(
+            language,
+            "「以上」は本ページの読み方。",
+            "“At least” is how this page reads the goal.",
+        )),
+        ReferenceKind::NationalGoal | ReferenceKind::NationalResult => None,
+    }
 }
 
 /// A line with all its values: 法定雇用率は2.8%以上(2024年4月1日から2026年6月30日まで)、3.0%以上(2026年7月1日から)。

@@ -15,6 +15,7 @@ mod chart_scale;
 mod checking;
 mod comparability;
 mod comparing;
+mod documents;
 mod grades;
 mod layering;
 mod life_course;

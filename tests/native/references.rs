@@ -7,8 +7,11 @@ use kurabe::{
         Addressee, Comparability, Question, Reason, ReferenceFor, ReferenceKind, ReferenceStanding, Validity,
         find_question, reference_lines,
     },
-    model::{Condition, Population, Sex, Topic, Unit, find_indicator},
-    text::{Language, YearStyle, reference_addressee, reference_name, reference_source, reference_validity},
+    model::{Comparator, Condition, Population, Sex, Topic, Unit, find_indicator},
+    text::{
+        Language, YearStyle, reference_addressee, reference_caution, reference_name, reference_source,
+        reference_validity,
+    },
 };
 
 /// The lines beside a question of the five plans.
@@ -257,4 +260,19 @@ fn what_is_not_confirmed_is_not_in_the_table() {
             );
         }
     }
+}
+
+#[test]
+fn a_goal_says_that_at_least_is_a_reading_and_a_cap_whom_its_rule_binds() {
+    let caution = |key: &str| {
+        let lines = every_line();
+        let line = &lines.iter().find(|one| one.line.key == key).unwrap().line;
+        reference_caution(line, Language::Ja).unwrap_or_default()
+    };
+    for goal in every_line().iter().filter(|one| one.line.kind == ReferenceKind::NationalGoal) {
+        let is_about = goal.line.comparator == Comparator::About;
+        assert_eq!(caution(goal.line.key).contains("読み方"), !is_about, "{}", goal.line.key);
+    }
+    assert!(caution("overtime_cap_month").contains("国の職員"));
+    assert!(caution("overtime_cap_year").contains("条例"));
 }

@@ -47,6 +47,18 @@ const AGREED: &[Agreed] = &[
         surplus: 2,
         why: "all staff to take five days or more (detail 4, with a year) is the same goal as 100 % of staff (table, without)",
     },
+    Agreed {
+        plan: "onojo-2026",
+        cell: "observation FY2020/FY2024 0 persons",
+        surplus: -1,
+        why: "なし is printed where others print 0人: that nobody used it is a reading, not a figure",
+    },
+    Agreed {
+        plan: "onojo-2026",
+        cell: "observation FY2020/FY2024 persons none_stated",
+        surplus: 1,
+        why: "as above",
+    },
     Agreed { plan: "koganei-2020", cell: "target FY2024 5 days at_least", surplus: -1, why: "as above" },
     Agreed { plan: "koganei-2020", cell: "target unstated 100 percent none", surplus: -1, why: "as above" },
 ];

@@ -76,6 +76,7 @@ const GOAL: Entry = Entry {
     kind: ReferenceKind::NationalGoal,
     asks: FATHERS,
     comparator: Comparator::AtLeast,
+    comparator_is_our_reading: true,
     unit: Unit::Percent,
     steps: &[],
     addressee: Addressee::GeneralAdministrativeStaff,
@@ -85,15 +86,23 @@ const GOAL: Entry = Entry {
 const RESULT: Entry = Entry {
     kind: ReferenceKind::NationalResult,
     comparator: Comparator::Exactly,
+    comparator_is_our_reading: false,
     addressee: Addressee::AllLocalGovernments,
     source: SURVEY,
     ..GOAL
 };
-const RATE: Entry = Entry { kind: ReferenceKind::StatutoryRate, asks: DISABILITY, source: STATUTORY, ..GOAL };
+const RATE: Entry = Entry {
+    kind: ReferenceKind::StatutoryRate,
+    asks: DISABILITY,
+    comparator_is_our_reading: false,
+    source: STATUTORY,
+    ..GOAL
+};
 const LIMIT: Entry = Entry {
     kind: ReferenceKind::LegalCap,
     asks: OVERTIME_OF_A_MONTH,
     comparator: Comparator::AtMost,
+    comparator_is_our_reading: false,
     unit: Unit::Hours,
     addressee: Addressee::EachPerson,
     source: CAP,
@@ -131,7 +140,7 @@ static ENTRIES: &[Entry] = &[
     },
     Entry {
         key: "fathers_2025_before",
-        name: ["国のもとの目標", "Earlier national goal"],
+        name: ["国の従前の目標", "Earlier national goal"],
         steps: &[(30.0, When::By(None, "2025"))],
         addressee: Addressee::NotStated,
         is_superseded: true,
@@ -139,7 +148,7 @@ static ENTRIES: &[Entry] = &[
     },
     Entry {
         key: "fathers_local_2020",
-        name: ["国のもとの目標(地方公務員)", "Earlier national goal, local public servants"],
+        name: ["国の従前の目標(地方公務員)", "Earlier national goal, local public servants"],
         steps: &[(13.0, When::By(None, "2020"))],
         addressee: Addressee::LocalPublicServants,
         source: WHITE_PAPER,
@@ -227,6 +236,7 @@ static ENTRIES: &[Entry] = &[
         asks: Asks { grade: Some(Grade::DepartmentHead), ..WOMEN_IN_POSTS },
         steps: &[(10.0, When::By(None, "FY2020"))],
         comparator: Comparator::About,
+        comparator_is_our_reading: false,
         addressee: Addressee::Prefectures,
         source: POSTS,
         is_superseded: true,

@@ -23,6 +23,8 @@ pub struct ReferenceLine {
     pub question: Question,
     /// What a figure must be, seen from the value; [`Comparator::Exactly`] for a result.
     pub comparator: Comparator,
+    /// True where the source states a bare value and the comparator is our reading of it.
+    pub comparator_is_our_reading: bool,
     /// Unit of its values.
     pub unit: Unit,
     /// Its values, in order of time: one, or one after the other where the law changed it.

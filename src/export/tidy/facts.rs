@@ -1,6 +1,6 @@
 //! Rows of figures: targets, results and grades.
 
-use super::row::Row;
+use super::row::{Row, several};
 use crate::model::{
     AbsenceReason, Condition, Family, IndicatorKey, Number, Observation, Place, Plan, Population,
     ProgressGrade, Remark, Target, Unit, find_indicator,
@@ -22,6 +22,7 @@ impl Row {
             period_kind: period.map_or(target.due.to_string(), |period| period.kind().to_owned()),
             period: period.map(|period| period.to_string()).unwrap_or_default(),
             note: note(&[baseline, reading], &target.places, target.note.as_ref()),
+            laws: several(target.laws.iter().map(|law| law.key().to_owned())),
             ..Self::of_question(plan, &target.indicator, &target.population, &target.condition)
         }
         .filled(target.value, target.unit, target.absent)

@@ -30,6 +30,9 @@ pub fn printed_list(columns: &[Column], evidence: &Evidence, words: Words) -> Ht
                             { " " }<b>{ cell::goal_line(target, words) }</b>
                             { " " }<small>{ text::due(target.due, words.years, words.language) }</small>
                             if let Some(stage) = text::stage(target.stage, words.language) { { " " }<small>{ stage }</small> }
+                            for (index, law) in target.laws.iter().enumerate() {
+                                <key={index}>{ " " }<small>{ text::law(*law, words.language) }</small></>
+                            }
                         </p>
                         if target.comparator_is_our_reading && target.value.is_some() {
                             <p class="aside">{ words.say(Message::OurReading) }</p>

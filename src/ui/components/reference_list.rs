@@ -31,7 +31,7 @@ fn item(columns: &[Column], found: &ReferenceFor, words: Words) -> Html {
             <p class="definition">{ text::reference_addressee(line.addressee, language) }</p>
             { reasons(columns, &found.verdict, words) }
             <p class="definition">
-                { text::reference_caution(line.kind, language) }{ " " }
+                { text::reference_caution(line, language) }{ " " }
                 <a href={line.source.url} rel="noreferrer">{ cell::words_of_document(text::reference_source(&line.source, language)) }</a>
             </p>
         </>

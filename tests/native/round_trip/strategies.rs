@@ -117,13 +117,15 @@ fn target() -> impl Strategy<Value = Target> {
     let stage = select(vec![Stage::Final, Stage::Interim, Stage::PreviousPlan]);
     let baseline = option::of((number(), option::of(period())));
     let what = (indicator(), population(), condition(), words, any::<bool>());
-    (what, filled(), due(), stage, baseline, vec(place(), 1..3), option::of(remark())).prop_map(
+    let laws = vec(select(Law::ALL.to_vec()), 0..3);
+    (what, filled(), due(), stage, baseline, laws, vec(place(), 1..3), option::of(remark())).prop_map(
         |(
             (indicator, population, condition, comparator, reading),
             filled,
             due,
             stage,
             baseline,
+            laws,
             places,
             note,
         )| Target {
@@ -138,6 +140,7 @@ fn target() -> impl Strategy<Value = Target> {
             due,
             stage,
             baseline: baseline.map(|(value, period)| Baseline { value, period }),
+            laws,
             places,
             note,
         },

@@ -104,6 +104,7 @@ pub fn row(
         due: Due::FiscalYear(year(2030)),
         stage: Stage::Final,
         baseline: None,
+        laws: Vec::new(),
         places: Vec::new(),
         note: None,
     };
