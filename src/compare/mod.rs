@@ -74,6 +74,6 @@ pub use timeline::{
 };
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
-    Comparability, Footing, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span, Verdict, YearBasis,
-    scheme_differences, scheme_verdict, verdict, verdict_of_questions,
+    Comparability, Counted, Footing, PlanEnd, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span,
+    Verdict, YearBasis, scheme_differences, scheme_verdict, verdict, verdict_of_questions,
 };

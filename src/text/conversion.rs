@@ -22,7 +22,7 @@ pub fn conversion(outcome: &Converted, from: &Observation, style: YearStyle, lan
             pick(
                 language,
                 format!("換算: {printed}時間 ÷ 12か月 ÷ {staff}人 = {hours}時間(一人・月当たり、{origin}による)"),
-                format!("Derived: {printed} hours ÷ 12 months ÷ {staff} persons = {hours} hours per person and month ({origin})"),
+                format!("Derived: {printed} hours ÷ 12 months ÷ {staff} people = {hours} hours per person and month ({origin})"),
             )
         }
         Converted::ByTwelve { value, per_month } => {

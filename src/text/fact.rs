@@ -1,7 +1,10 @@
 //! The parts of a fact in words: comparators, stages, due years, reasons for absence, places, laws, kinds.
 
 use super::{Language, YearStyle, fiscal_year, period::date, pick, remark};
-use crate::model::{AbsenceReason, Comparator, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage};
+use crate::model::{
+    AbsenceReason, Comparator, Direction, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage,
+    Target, find_indicator,
+};
 
 /// The word behind (Japanese) or before (English) a target's value; empty where the document prints none.
 pub fn comparator(comparator: Comparator, language: Language) -> &'static str {
@@ -11,12 +14,24 @@ pub fn comparator(comparator: Comparator, language: Language) -> &'static str {
         Comparator::Below => pick(language, "未満", "below"),
         Comparator::About => pick(language, "程度", "about"),
         Comparator::Exactly => pick(language, "ちょうど", "exactly"),
-        Comparator::Keep => pick(language, "を維持", "to be kept"),
-        Comparator::NoWorseThanPreviousYear => {
-            pick(language, "前年度より悪くしない", "no worse than the year before")
-        }
+        Comparator::Keep => pick(language, "を維持", "keep at"),
+        Comparator::NoWorseThanPreviousYear => pick(language, "前年度と比べる", "against the year before"),
         Comparator::DirectionOnly => pick(language, "数値なし・方向のみ", "direction only, no number"),
         Comparator::Qualitative => pick(language, "数値によらない目標", "not a number"),
+    }
+}
+
+/// The word of a target: for one set against the year before, the side on which the indicator says it is met.
+pub fn target_comparator(target: &Target, language: Language) -> &'static str {
+    let direction = find_indicator(target.indicator.as_str()).map(|indicator| indicator.direction);
+    match (target.comparator, direction) {
+        (Comparator::NoWorseThanPreviousYear, Some(Direction::LowerIsBetter)) => {
+            pick(language, "前年度以下", "at most the year before")
+        }
+        (Comparator::NoWorseThanPreviousYear, Some(Direction::HigherIsBetter)) => {
+            pick(language, "前年度以上", "at least the year before")
+        }
+        (other, _) => comparator(other, language),
     }
 }
 
@@ -58,12 +73,12 @@ pub fn dues(dues: &[Due], style: YearStyle, language: Language) -> String {
     }
 }
 
-/// The stage of a target; the ordinary one has no name.
+/// The stage of a target; the ordinary one has no name. What the plan before set is always called so.
 pub fn stage(stage: Stage, language: Language) -> Option<&'static str> {
     match stage {
         Stage::Final => None,
         Stage::Interim => Some(pick(language, "中間", "interim")),
-        Stage::PreviousPlan => Some(pick(language, "前の計画の目標", "previous plan's target")),
+        Stage::PreviousPlan => Some(pick(language, "前計画", "previous plan")),
     }
 }
 

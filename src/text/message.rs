@@ -55,8 +55,8 @@ messages! {
     Added: "表示中", "Shown";
     Add: "追加", "Add";
     Close: "閉じる", "Close";
-    Question: "問い", "Question";
-    QuestionParts: "指標・対象・条件", "indicator, people, condition";
+    Question: "項目", "Item";
+    QuestionParts: "指標・対象・条件", "indicator, who, condition";
     Plan: "計画", "Plan";
     SumOfYears: "通算", "All years";
     NoTarget: "この計画に目標なし", "No target in this plan";
@@ -65,17 +65,17 @@ messages! {
     ResultOnly: "実績のみ", "Result only";
     OtherDefinition: "別の条件の実績", "Result under another definition";
     WithoutCondition: "条件の記載なし", "no condition stated";
-    HiddenAsNotComparable: "比べられないため隠しています", "hidden: not comparable";
+    HiddenAsNotComparable: "比較不可のため非表示", "hidden: not comparable";
     OnlyComparable: "比較できるものだけ", "Only comparable";
     ShowReferences: "国の目標・法定値を表示", "Show national goals and statutory values";
-    NothingToCompare: "この問いには、比べる相手がありません。", "There is nothing to compare for this question.";
+    NothingToCompare: "この項目には、比べる相手がありません。", "There is nothing to compare for this item.";
     CanBeCompared: "比べられるか", "Can they be compared?";
     OwnSeries: "自団体の推移", "own series";
     ComparablePlans: "比較できる計画", "Comparable plans";
-    MatrixHelp: "どの問いなら計画どうしを比べられるかの一覧です。印は、同じ見出しの数値をもつ他の計画との関係を示します。問いを選ぶと理由を読めます。", "Which questions the plans can be compared on. A mark says how a figure stands to those of the other plans under the same heading; open a question to read why.";
-    SincePreviousPlan: "前の計画から変わったこと", "What changed since the plan before";
-    PreviousPlan: "前の計画", "Plan before";
-    ThisPlan: "この計画", "This plan";
+    MatrixHelp: "どの項目なら計画どうしを比べられるかの一覧です。印は、同じ見出しの数値をもつ他の計画との関係を示します。項目名を選ぶと理由を読めます。", "Which items the plans can be compared on. A mark says how a figure stands to those of the other plans under the same heading; open an item to read why.";
+    SincePreviousPlan: "前計画からの変更", "What changed since the previous plan";
+    PreviousPlan: "前計画", "Previous plan";
+    ThisPlan: "現計画", "Present plan";
     Change: "変化", "Change";
     NotInPlan: "この計画になし", "not in this plan";
     NoSuchTarget: "目標なし", "no target";
@@ -131,7 +131,7 @@ messages! {
     Laws: "根拠法", "Laws";
     PlanPeriod: "計画期間", "Period";
     Generation: "世代", "Generation";
-    Predecessor: "前の計画", "Previous plan";
+    Predecessor: "前計画", "Previous plan";
     StaffCovered: "対象職員", "Staff covered";
     Issued: "発行", "Issued";
     Documents: "文書", "Documents";
@@ -159,7 +159,7 @@ messages! {
     Hint: "補足", "Note";
     Where: "場所", "Place";
     WhatIsWrong: "内容", "What";
-    Footer: "値は文書の記載のままです。値を選ぶと表記と場所を確かめられます。", "Figures are as the documents print them; open a question to see the strings and places.";
+    Footer: "値は文書の記載のままです。項目名を選ぶと表記と場所を確かめられます。", "Figures are as the documents print them; open an item to see the strings and places.";
     Dismiss: "この知らせを閉じる", "Dismiss this notice";
     PastedText: "貼り付けた内容", "pasted text";
     FullName: "Kurabe", "計画くらべ";
@@ -214,9 +214,9 @@ messages! {
     SchemePlaces: "場所", "Places";
 
     TimelineToday: "今日", "today:";
-    TimelineKey: "太い帯は計画、その下の細い帯は期間の異なる計画の一部、斜線の帯は前の計画と以前の計画、矢じりの印は改訂、一番上の細い帯は法律の期間です。策定の時期だけが記載された計画の帯は、策定の時から始めています。矢印で終わる点線の側は、文書に年度の記載がありません。帯の下の印は実績・進捗評価のある年度、縦線は目標の期限(数字は件数)です。", "A broad bar is a plan, a thinner bar below it a part of the plan with a period of its own, a hatched bar the plan before it or an earlier one, a caret a revision, a narrow bar at the top the term of a law. Where only the making of an earlier plan is stated, its bar begins with that. Where a dotted line ends in an arrow, the document does not state the year. Below the bars, a mark stands for a year with results or grades, an upright stroke for a year that targets are due in, with their number.";
-    TimelineHelp: "計画の期間、前の計画との続き方、目標の期限、実績のある年度を、年度の軸に並べています。", "Periods of the plans, how they follow the plans before, due years of targets and years with results, on one axis of fiscal years.";
-    BeforeAndGap: "前の計画との続き方", "How it follows the previous plan";
+    TimelineKey: "太い帯は計画、その下の細い帯は期間の異なる計画の一部、斜線の帯は前計画と以前の計画、矢じりの印は改訂、一番上の細い帯は法律の期間です。策定の時期だけが記載された計画の帯は、策定の時から始めています。矢印で終わる点線の側は、文書に年度の記載がありません。帯の下の印は実績・進捗評価のある年度、縦線は目標の期限(数字は件数)です。", "A broad bar is a plan, a thinner bar below it a part of the plan with a period of its own, a hatched bar the plan before it or an earlier one, a caret a revision, a narrow bar at the top the term of a law. Where only the making of an earlier plan is stated, its bar begins with that. Where a dotted line ends in an arrow, the document does not state the year. Below the bars, a mark stands for a year with results or grades, an upright stroke for a year that targets are due in, with their number.";
+    TimelineHelp: "計画の期間、前計画との続き方、目標の期限、実績のある年度を、年度の軸に並べています。", "Periods of the plans, how they follow the plans before, due years of targets and years with results, on one axis of fiscal years.";
+    BeforeAndGap: "前計画との続き方", "How it follows the previous plan";
     LastDue: "最後の期限", "Last due year";
     ResultYears: "実績のある年度", "Years with results";
     CoveredToday: "今日の時点", "As of today";
@@ -236,5 +236,5 @@ messages! {
     LifeSchoolEntry: "就学", "school";
     LifeCompulsoryEducationEnd: "義務教育終了", "compulsory education ends";
     NotOnLifeCourse: "図にない制度・期間", "Schemes and windows that are not in the chart";
-    PreviousPlanNotNamed: "前の計画の記載なし", "no previous plan named";
+    PreviousPlanNotNamed: "前計画の記載なし", "no previous plan named";
 }

@@ -37,6 +37,7 @@ pub use coverage::{coverage, plan_coverage};
 pub use dumbbell::{difference, milestone, progress_sentence, progress_values};
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
+    target_comparator,
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use grade::{changed_from, grade_and_outcome, newest_grade};

@@ -73,32 +73,48 @@ pub fn unit(unit: Unit, language: Language) -> &'static str {
         Unit::Percent => "%",
         Unit::Hours => pick(language, "時間", " hours"),
         Unit::Days => pick(language, "日", " days"),
-        Unit::Persons => pick(language, "人", " persons"),
+        Unit::Persons => pick(language, "人", " people"),
         Unit::Cases => pick(language, "件", " cases"),
         Unit::Years => pick(language, "年", " years"),
         Unit::Times => pick(language, "回", " times"),
     }
 }
 
-/// A number with its unit, as printed at these places: 37.5%, 22.0%, 16日.
-pub fn quantity(value: Quantity, places: &[Place], language: Language) -> String {
-    format!("{}{}", number_as_printed(value.number, places), unit(value.unit, language))
+/// The unit behind this number: English tells one from several.
+fn unit_of(number: &str, of: Unit, language: Language) -> &'static str {
+    match unit(of, language) {
+        " people" if number == "1" => " person",
+        word if number == "1" && language == Language::En => word.trim_end_matches('s'),
+        word => word,
+    }
 }
 
-/// People counted and among whom: 3/8人, 11人 where only one of the two is printed.
+/// A number with its unit, as printed at these places: 37.5%, 22.0%, 16日.
+pub fn quantity(value: Quantity, places: &[Place], language: Language) -> String {
+    let number = number_as_printed(value.number, places);
+    format!("{number}{}", unit_of(&number, value.unit, language))
+}
+
+/// People counted and among whom: 3/8人, 3 of 8 people; 11人 where only one of the two is printed.
 ///
 /// ```
 /// use kurabe::{model::{Count, Unit}, text::{Language, people}};
 /// let (three, eight) = (Count::new(3.0), Count::new(8.0));
 /// assert_eq!(people(three, eight, Language::Ja).unwrap(), "3/8人");
-/// assert_eq!(people(three, None, Language::En).unwrap(), "3 persons");
+/// assert_eq!(people(three, eight, Language::En).unwrap(), "3 of 8 people");
 /// ```
 pub fn people(numerator: Option<Count>, denominator: Option<Count>, language: Language) -> Option<String> {
-    let unit = unit(Unit::Persons, language);
-    match (numerator, denominator) {
-        (Some(part), Some(whole)) => Some(format!("{}/{}{unit}", count(part), count(whole))),
-        (Some(part), None) => Some(format!("{}{unit}", count(part))),
-        (None, Some(whole)) => Some(format!("–/{}{unit}", count(whole))),
+    let said = |number: &str| format!("{number}{}", unit_of(number, Unit::Persons, language));
+    match (numerator.map(count), denominator.map(count)) {
+        (Some(part), Some(whole)) => {
+            let whole = said(&whole);
+            Some(pick(language, format!("{part}/{whole}"), format!("{part} of {whole}")))
+        }
+        (Some(part), None) => Some(said(&part)),
+        (None, Some(whole)) => {
+            let whole = said(&whole);
+            Some(pick(language, format!("–/{whole}"), format!("of {whole}")))
+        }
         (None, None) => None,
     }
 }

@@ -27,13 +27,13 @@ pub fn add_plan(name: &str, language: Language) -> String {
     pick(language, format!("{name}を追加"), format!("Add {name}"))
 }
 
-/// How many questions and plans a table holds: 31の問い・5計画.
+/// How many questions and plans a table holds: 33項目・5計画.
 pub fn table_size(questions: usize, plans: usize, language: Language) -> String {
     match language {
-        Language::Ja => format!("{questions}の問い・{plans}計画"),
+        Language::Ja => format!("{questions}項目・{plans}計画"),
         Language::En => {
             let plural = |count: usize| if count == 1 { "" } else { "s" };
-            format!("{questions} question{}, {plans} plan{}", plural(questions), plural(plans))
+            format!("{questions} item{}, {plans} plan{}", plural(questions), plural(plans))
         }
     }
 }
@@ -47,20 +47,20 @@ pub fn hidden(hidden: Hidden, language: Language) -> String {
     if figures == 0 {
         return pick(
             language,
-            format!("比べられない{questions}の問いを隠しています。"),
-            format!("Hidden as not comparable: {questions} questions."),
+            format!("比較不可の{questions}項目を隠しています。"),
+            format!("Hidden as not comparable: {questions} items."),
         );
     }
     pick(
         language,
-        format!("比べられない{questions}の問いと、残った問いの{figures}件を隠しています。"),
-        format!("Hidden as not comparable: {questions} questions, and {figures} figures of the others."),
+        format!("比較不可の{questions}項目と、残った項目の{figures}件を隠しています。"),
+        format!("Hidden as not comparable: {questions} items, and {figures} figures of the others."),
     )
 }
 
 /// How many targets are shown.
 pub fn targets_shown(targets: usize, language: Language) -> String {
-    pick(language, format!("{targets}の目標"), format!("{targets} targets"))
+    pick(language, format!("{targets}件の目標"), format!("{targets} targets"))
 }
 
 /// A difference since an earlier result.
@@ -72,8 +72,8 @@ pub fn since(when: &str, difference: &str, language: Language) -> String {
 pub fn of_one_plan(questions: usize, language: Language) -> String {
     pick(
         language,
-        format!("このほか{questions}の問いは、一つの計画だけが答えています。"),
-        format!("{questions} more questions are answered by one plan alone."),
+        format!("このほか{questions}項目は、一つの計画だけにあります。"),
+        format!("{questions} more items are in one plan alone."),
     )
 }
 
@@ -99,15 +99,15 @@ pub fn included(combination: Combination, leaves: &[LeaveKind], language: Langua
     let names: Vec<_> = leaves.iter().map(|leaf| super::leave_kind(*leaf, language)).collect();
     let names = names.join(pick(language, "・", ", "));
     let how = match combination {
-        Combination::AllOf => pick(language, "すべて", "all of them"),
-        Combination::AnyOf => pick(language, "いずれか", "any of them"),
-        Combination::EachOf => pick(language, "それぞれ", "each of them"),
-        Combination::NotStated => pick(language, "数え方の記載なし", "how combined is not stated"),
+        Combination::AllOf => pick(language, "すべて", "all of them are needed"),
+        Combination::AnyOf => pick(language, "いずれか", "any of them counts"),
+        Combination::EachOf => pick(language, "それぞれ", "each is counted by itself"),
+        Combination::NotStated => pick(language, "数え方の記載なし", "how they are counted is not stated"),
     };
     pick(
         language,
         format!("まとめた目標に含む: {names}({how})"),
-        format!("Part of one target for: {names} ({how})"),
+        format!("covered by one target for {names}; {how}"),
     )
 }
 
@@ -115,8 +115,8 @@ pub fn included(combination: Combination, leaves: &[LeaveKind], language: Langua
 pub fn table_caption(view: &str, plans: usize, language: Language) -> String {
     pick(
         language,
-        format!("{plans}計画の{view}。行は問い、列は計画。"),
-        format!("{view} of {plans} plans. Rows are questions, columns are plans."),
+        format!("{plans}計画の{view}。行は項目、列は計画。"),
+        format!("{view} of {plans} plans. Rows are items, columns are plans."),
     )
 }
 
@@ -189,8 +189,8 @@ pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
         ),
         LinkProblem::UnknownQuestion(id) => pick(
             language,
-            format!("リンクにある問い「{id}」は、選んだ計画にはありません。"),
-            format!("The link asks for the question “{id}”, which none of the chosen plans answers."),
+            format!("リンクにある項目「{id}」は、選んだ計画にはありません。"),
+            format!("The link asks for the item “{id}”, which none of the chosen plans has."),
         ),
         LinkProblem::Repeated(name) => pick(
             language,

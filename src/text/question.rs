@@ -105,7 +105,7 @@ pub fn grade(grade: Grade, language: Language) -> &'static str {
     match grade {
         Grade::Staff => pick(language, "主事", "staff"),
         Grade::SeniorStaff => pick(language, "主任", "senior staff"),
-        Grade::ChiefClerk => pick(language, "主査", "chief clerk"),
+        Grade::ChiefClerk => pick(language, "主査", "chief clerk (rank varies)"),
         Grade::SubsectionChief => pick(language, "係長", "subsection chief"),
         Grade::AssistantSectionHead => pick(language, "課長補佐", "assistant section head"),
         Grade::SectionHead => pick(language, "課長", "section head"),
@@ -208,7 +208,7 @@ fn length_band(band: LengthBand, language: Language) -> String {
         }
         (Some(from), None) => pick(language, format!("{from}以上の取得"), format!("leave of {from} or more")),
         (None, Some(to)) => pick(language, format!("{to}未満"), format!("under {to}")),
-        (None, None) => pick(language, "期間を問わない", "of any length").to_owned(),
+        (None, None) => pick(language, "条件の記載なし", "no condition stated").to_owned(),
     }
 }
 
@@ -229,7 +229,7 @@ fn leave_combination(leaves: &LeaveCombination, language: Language) -> String {
         Combination::NotStated => pick(
             language,
             format!("{names}(数え方の記載なし)"),
-            format!("{names} (how combined is not stated)"),
+            format!("{names} (how they are counted is not stated)"),
         ),
     }
 }

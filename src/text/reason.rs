@@ -1,45 +1,46 @@
 //! Why two figures cannot be compared, or only with a note: for each reason a sentence that names the two things that differ.
 
 use super::{
-    Language, YearStyle, date, fiscal_year, number, pick, question_scope, question_title,
-    reference_addressee, scheme::scheme_reason, unit,
+    Language, Message, YearStyle, date, fiscal_year, number, people, period, pick, question_scope,
+    question_title, reference_addressee, scheme::scheme_reason, unit,
 };
 use crate::{
-    compare::{Reason, Sides, Span, YearBasis},
-    model::{
-        Condition, Count, Date, FiscalYear, IndicatorKey, LeaveCombination, Nature, OwnIndicator, Population,
-        Unit,
-    },
+    compare::{Counted, PlanEnd, Reason, Sides, Span, YearBasis},
+    model::{Condition, Date, IndicatorKey, LeaveCombination, Nature, OwnIndicator, Population, Unit},
 };
 
 /// A reason as a sentence: what differs, and the two things, the left figure's first. `own` are the indicators that the
 /// plans define themselves.
 pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language: Language) -> String {
     let pair = |ja: &str, en: &str, left: String, right: String| {
+        if left == right {
+            return pick(language, format!("{ja}: どちらも{left}"), format!("{en}: both {left}"));
+        }
         pick(language, format!("{ja}: {left} / {right}"), format!("{en}: {left} / {right}"))
     };
-    let scope = |population: &Population, condition: &Condition, none: (&str, &str)| {
+    // A document without a condition does not claim that anything counts: it prints none.
+    let not_printed = || Message::WithoutCondition.text(language).to_owned();
+    let scope = |population: &Population, condition: &Condition| {
         let text = question_scope(population, condition, language);
-        if text.is_empty() { pick(language, none.0, none.1).to_owned() } else { text }
+        if text.is_empty() { not_printed() } else { text }
     };
-    let condition =
-        |condition: Condition, none: (&str, &str)| scope(&Population::default(), &condition, none);
+    let condition = |condition: Condition| scope(&Population::default(), &condition);
     match reason {
         Reason::Scheme(reason) => scheme_reason(reason, language),
         Reason::OtherGradeRange(sides) => {
             let grades = |grade| {
                 let population = Population { grade, ..Population::default() };
-                scope(&population, &Condition::default(), ("役職を限らない", "any post"))
+                scope(&population, &Condition::default())
             };
             pair("役職の範囲が異なる", "Other posts are counted", grades(sides.left), grades(sides.right))
         }
         Reason::OtherMinimumLength(sides) => {
             let length = |leave_length: Option<_>| match leave_length {
                 Some(_) => {
-                    let band = condition(Condition { leave_length, ..Condition::default() }, ("", ""));
+                    let band = condition(Condition { leave_length, ..Condition::default() });
                     pick(language, format!("{band}に限る"), format!("only {band}"))
                 }
-                None => pick(language, "期間を問わない", "leave of any length").to_owned(),
+                None => not_printed(),
             };
             pair(
                 "数える休業の長さが異なる",
@@ -49,10 +50,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             )
         }
         Reason::OnlyAmong(sides) => {
-            let who = |among| {
-                let none = ("対象者全員", "all who are entitled");
-                condition(Condition { among, ..Condition::default() }, none)
-            };
+            let who = |among| condition(Condition { among, ..Condition::default() });
             pair("誰に対する割合かが異なる", "Counted among other people", who(sides.left), who(sides.right))
         }
         Reason::LeavesBundled(sides) if sides.left == sides.right => pick(
@@ -62,9 +60,9 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
         )
         .to_owned(),
         Reason::LeavesBundled(sides) => {
-            let leaves = |leaves: &Option<LeaveCombination>| {
-                let none = ("一つの休暇だけ", "one leave alone");
-                condition(Condition { leaves: leaves.clone(), ..Condition::default() }, none)
+            let leaves = |leaves: &Option<LeaveCombination>| match leaves {
+                Some(_) => condition(Condition { leaves: leaves.clone(), ..Condition::default() }),
+                None => pick(language, "一つの休暇だけ", "one leave alone").to_owned(),
             };
             pair(
                 "まとめて数える休暇が異なる",
@@ -89,7 +87,7 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
         )
         .to_owned(),
         Reason::TotalVersusPerPerson(sides) => pair(
-            "合計や人数と一人当たり・割合は比べられない",
+            "合計や人数は、一人当たりや割合と比較できない",
             "A total or a number of people is not a figure per person",
             nature(sides.left, language).to_owned(),
             nature(sides.right, language).to_owned(),
@@ -97,21 +95,21 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
         Reason::RateVersusDays(sides) => {
             let unit = |one: Option<Unit>| one.map_or("–", |one| unit(one, language).trim()).to_owned();
             pair(
-                "割合と日数・時間は比べられない",
+                "割合は、日数や時間と比較できない",
                 "A share is not a number of days or hours",
                 unit(sides.left),
                 unit(sides.right),
             )
         }
         Reason::StockVersusFlow(sides) => pair(
-            "ある日の在籍と一年の動きは比べられない",
+            "ある日の在籍は、一年の動きと比較できない",
             "People there on a day are not what happened in a year",
             nature(sides.left, language).to_owned(),
             nature(sides.right, language).to_owned(),
         ),
         Reason::SurveyOfOpinions(sides) if sides.left == sides.right => pick(
             language,
-            "職員への調査による意見で、問い方は文書による",
+            "職員への調査による意見で、尋ね方は文書による",
             "Opinions from a survey; how they were asked depends on the document",
         )
         .to_owned(),
@@ -156,52 +154,52 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             language,
         ),
         Reason::NoNumber(sides) => either(*sides, ("数値がない", "There is no number"), language),
-        Reason::SmallDenominator(sides) => {
-            let people = |count: Option<Count>| {
-                count.map_or_else(
-                    || pick(language, "20人以上か記載なし", "20 or more, or not stated").to_owned(),
-                    |count| pick(language, format!("{count}人"), format!("{count} persons")),
-                )
-            };
-            pair(
-                "対象者が少なく、1人で率が大きく動く",
-                "So few people that one of them moves the rate a lot",
-                people(sides.left),
-                people(sides.right),
-            )
-        }
+        Reason::SmallDenominator(sides) => pair(
+            "対象者が少なく、1人で率が大きく動く",
+            "So few people that one of them moves the rate a lot",
+            counted(sides.left, language),
+            counted(sides.right, language),
+        ),
+        Reason::DenominatorNotPrinted(sides) => pair(
+            "対象者の人数(分母)が一方の文書に記載されていない",
+            "One of the documents does not print how many people are counted among",
+            counted(sides.left, language),
+            counted(sides.right, language),
+        ),
+        Reason::OtherYear(sides) => pair(
+            "実績の時期が異なる",
+            "The results are of different years",
+            period(sides.left, style, language),
+            period(sides.right, style, language),
+        ),
         Reason::AboveHundred(sides) => {
             let rate = |value: Option<_>| {
                 value.map_or_else(
-                    || pick(language, "100%以下", "100 % or less").to_owned(),
-                    |value| format!("{}%", number(value)),
+                    || pick(language, "100%を超える年度なし", "no year above 100%").to_owned(),
+                    |value| {
+                        pick(language, format!("最大{}%", number(value)), format!("up to {}%", number(value)))
+                    },
                 )
             };
             pair(
-                "出産の年度と取得の年度がずれ、100%を超えている",
-                "Above 100 %, for the years of birth and of leave differ",
+                "子の出生年度と取得年度が異なる職員を数える系列で、どの年度の率もその数え方による",
+                "A series that counts staff whose child was born in another year than they took leave; each of its years is counted so",
                 rate(sides.left),
                 rate(sides.right),
             )
         }
         Reason::DefinitionChanged => pick(
             language,
-            "前の計画から定義が変わったため、推移はつながらない",
+            "前計画から定義が変わったため、推移はつながらない",
             "The definition changed from one plan to the next, so the line is cut",
         )
         .to_owned(),
         Reason::ExpiredPlan(sides) => {
-            let end = |year: Option<FiscalYear>| match year {
-                Some(year) => {
-                    let year = fiscal_year(year, style, language);
-                    pick(language, format!("{year}で終了"), format!("ended with {year}"))
-                }
-                None => pick(language, "期間中か、終わりの記載なし", "running, or no end stated").to_owned(),
-            };
+            let end = |end| plan_end(end, style, language);
             pair("計画期間が終わっている", "The period of a plan is over", end(sides.left), end(sides.right))
         }
         Reason::OtherAddressee(sides) => pair(
-            "向けられた相手が異なる",
+            "対象が異なる",
             "Set for, or counted among, others",
             reference_addressee(sides.left, language).to_owned(),
             reference_addressee(sides.right, language).to_owned(),
@@ -211,6 +209,33 @@ pub fn reason(reason: &Reason, own: &[OwnIndicator], style: YearStyle, language:
             pair("対象の職員が異なる", "Other staff are counted", people(&sides.left), people(&sides.right))
         }
     }
+}
+
+fn counted(one: Counted, language: Language) -> String {
+    let people = match one {
+        Counted::Among(count) => people(Some(count), None, language),
+        Counted::NotPrinted => Some(pick(language, "人数の記載なし", "number not printed").to_owned()),
+        Counted::Nobody => None,
+    };
+    people.unwrap_or_else(|| pick(language, "目標(人数なし)", "a target, nobody counted").to_owned())
+}
+
+fn plan_end(end: PlanEnd, style: YearStyle, language: Language) -> String {
+    let said = |ja: &str, en: &str, year| {
+        let year = fiscal_year(year, style, language);
+        pick(language, format!("{year}{ja}"), format!("{en} {year}"))
+    };
+    let fixed = match end {
+        PlanEnd::Ended(year) => return said("で終了", "ended with", year),
+        PlanEnd::Replaced(Some(year)) => {
+            return said("から次の計画", "replaced by the next plan from", year);
+        }
+        PlanEnd::Replaced(None) => ("次の計画がある", "replaced by the next plan"),
+        PlanEnd::Running => ("期間中", "running"),
+        PlanEnd::NotStated => ("終わりの記載なし", "no end stated"),
+        PlanEnd::NoPlan => ("–", "–"),
+    };
+    pick(language, fixed.0, fixed.1).to_owned()
 }
 
 fn either(sides: Sides<bool>, (ja, en): (&str, &str), language: Language) -> String {

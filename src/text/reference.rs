@@ -116,7 +116,7 @@ pub fn reference_standing(standing: ReferenceStanding, language: Language) -> &'
     match standing {
         ReferenceStanding::Drawn => pick(language, "図に示す", "drawn in the chart"),
         ReferenceStanding::NotComparable => {
-            pick(language, "比べられないため図に示さない", "not drawn: cannot be compared")
+            pick(language, "比較不可のため図に示さない", "not drawn: cannot be compared")
         }
         ReferenceStanding::Superseded => {
             pick(language, "新しい目標に替わったため図に示さない", "not drawn: a later goal has replaced it")
@@ -135,7 +135,7 @@ pub fn reference_caution(line: &ReferenceLine, language: Language) -> Option<&'s
         ReferenceKind::StatutoryRate => Some(pick(
             language,
             "率が法定雇用率を下回っていても、不足数が0人であれば法律の義務は満たされている。",
-            "An employer below the rate still meets the law where the shortfall in persons is zero.",
+            "An employer below the rate still meets the law where the shortfall in people is zero.",
         )),
         ReferenceKind::LegalCap => Some(pick(
             language,

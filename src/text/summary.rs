@@ -25,12 +25,12 @@ fn line_summary(line: &TrendLine, name: &str, unit_of: Unit, style: YearStyle, l
     if let Some((fewest, most)) = line.denominators() {
         let (fewest, most) = (super::count(fewest), super::count(most));
         sentences.push(if fewest == most {
-            pick(language, format!("対象者は{most}人。"), format!("Among {most} persons."))
+            pick(language, format!("対象者は{most}人。"), format!("Among {most} people."))
         } else {
             pick(
                 language,
                 format!("対象者は{fewest}〜{most}人。"),
-                format!("Among {fewest} to {most} persons."),
+                format!("Among {fewest} to {most} people."),
             )
         });
     }

@@ -40,13 +40,13 @@ pub fn period_in_words(period: &PlanPeriod, style: YearStyle, language: Language
 pub fn handover(handover: Handover, style: YearStyle, language: Language) -> String {
     match handover {
         Handover::Adjoins => {
-            pick(language, "前の計画から空白なく続く", "follows the previous plan without a gap").to_owned()
+            pick(language, "前計画から空白なく続く", "follows the previous plan without a gap").to_owned()
         }
         Handover::Gap(from, to) => {
             let (years, count) = (years(from, to, style, language), gap_length(from, to, language));
             pick(
                 language,
-                format!("前の計画との間に空白: {years}({count})"),
+                format!("前計画との間に空白: {years}({count})"),
                 format!("a gap after the previous plan: {years} ({count})"),
             )
         }
@@ -54,19 +54,19 @@ pub fn handover(handover: Handover, style: YearStyle, language: Language) -> Str
             let years = years(from, to, style, language);
             pick(
                 language,
-                format!("前の計画と重なる: {years}"),
+                format!("前計画と重なる: {years}"),
                 format!("overlaps with the previous plan: {years}"),
             )
         }
         Handover::OutOfOrder => pick(
             language,
-            "記載の年度の順が合わず、前の計画からどう続くかは分からない",
+            "記載の年度の順が合わず、前計画からどう続くかは分からない",
             "the years as stated are out of order, so how it follows the previous plan cannot be said",
         )
         .to_owned(),
         Handover::NotStated => pick(
             language,
-            "端の年度の記載がなく、前の計画との間に空白があるかは分からない",
+            "端の年度の記載がなく、前計画との間に空白があるかは分からない",
             "an end is not stated, so whether there is a gap cannot be said",
         )
         .to_owned(),
@@ -93,7 +93,7 @@ pub fn earlier_plan(before: &Earlier, style: YearStyle, language: Language) -> S
     let period = period_in_words(&before.period, style, language);
     pick(
         language,
-        format!("前の計画「{}」: {period}", before.title),
+        format!("前計画「{}」: {period}", before.title),
         format!("previous plan “{}”: {period}", before.title),
     )
 }

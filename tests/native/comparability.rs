@@ -9,7 +9,7 @@ use kurabe::{
         StaffOrigin, Standing, comparison, conversions, find_question, matrix, result_table, successions,
         target_table, verdict,
     },
-    model::{Averaging, Count, Dataset, Date, Number, Unit},
+    model::{Averaging, Count, Dataset, Date, Number, Stage, Unit},
     text::{self, Language, YearStyle},
 };
 use proptest::prelude::*;
@@ -44,7 +44,9 @@ fn name(columns: &[Column], fact: &Fact, slot: kurabe::compare::Slot) -> String 
     let plan = &columns.iter().find(|column| column.slot == slot).unwrap().plan.id;
     match fact {
         Fact::Target(stated) => {
-            format!("{plan} target {}", stated.target.value.map_or("–".to_owned(), |value| value.to_string()))
+            let stage = if stated.target.stage == Stage::PreviousPlan { "previous " } else { "" };
+            let value = stated.target.value.map_or("–".to_owned(), |value| value.to_string());
+            format!("{plan} {stage}target {value}")
         }
         Fact::Result(one) => format!("{plan} result {} {}", one.period, one.value.unwrap()),
     }
@@ -101,7 +103,7 @@ fn a_target_for_leave_of_two_weeks_is_not_comparable_with_one_for_any_leave() {
         .unwrap();
     assert_eq!(pair.verdict.comparability(), Comparability::NotComparable);
     let sentence = text::reason(&pair.verdict.reasons()[0], &[], YearStyle::Era, Language::Ja);
-    assert!(sentence.ends_with("2週間以上の取得に限る / 期間を問わない"), "{sentence}");
+    assert!(sentence.ends_with("2週間以上の取得に限る / 条件の記載なし"), "{sentence}");
 }
 
 #[test]

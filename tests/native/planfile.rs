@@ -33,7 +33,7 @@ fn check_prints_what_is_odd_in_the_document_in_the_same_form() {
     assert_eq!((status, out.lines().count()), (Some(0), 3));
     assert!(out.ends_with(
         "plans/koganei-2020.json: $.observations[13]: note numerator_above_denominator: Childcare leave take-up rate, men \
-         (FY2023): 108.3%, 13 of 12 persons; the numerator is above the denominator. With this indicator that happens when \
+         (FY2023): 108.3%, 13 of 12 people; the numerator is above the denominator. With this indicator that happens when \
          children are born in one year and leave is taken in another.\n"
     ), "{out}");
     let (_, out, _) = planfile(&["check", "--json", "--lang", "ja", "plans/ward-2021.json"]);

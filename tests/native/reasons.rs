@@ -1,7 +1,9 @@
 //! Each reason of the closed list: what raises it, what does not, and how heavy it is.
 
 use kurabe::{
-    compare::{Comparability, Footing, Question, Reason, Shape, Span, Verdict, YearBasis, verdict},
+    compare::{
+        Comparability, Counted, Footing, PlanEnd, Question, Reason, Shape, Span, Verdict, YearBasis, verdict,
+    },
     model::{
         AgeBand, Among, Averaging, Combination, Condition, Count, Date, FiscalYear, Grade, GradeRange,
         JobGroup, LeaveCombination, LeaveKind, LengthBand, Number, Population, Sex, Unit,
@@ -19,16 +21,21 @@ fn plain(indicator: &str) -> Footing {
             condition: Condition::default(),
         },
         unit: Some(Unit::Percent),
-        value: Number::new(50.0),
+        above_hundred: None,
         shape: Shape::Number,
-        denominator: Count::new(100.0),
+        counted: among(100.0),
+        period: "FY2024".parse().ok(),
         span: Span::Year,
         year_basis: Some(YearBasis::Fiscal),
         as_of: None,
         document: "a".into(),
-        ended: None,
+        end: PlanEnd::Running,
         of_previous_plan: false,
     }
+}
+
+fn among(people: f64) -> Counted {
+    Count::new(people).map_or(Counted::NotPrinted, Counted::Among)
 }
 
 const LEAVE: &str = "childcare_leave_take_up_rate";
@@ -37,6 +44,10 @@ fn changed(indicator: &str, change: impl FnOnce(&mut Footing)) -> Footing {
     let mut footing = Footing { document: "b".into(), ..plain(indicator) };
     change(&mut footing);
     footing
+}
+
+fn ending(end: Option<PlanEnd>) -> Footing {
+    changed(LEAVE, |one| one.end = end.unwrap())
 }
 
 fn of_unit(indicator: &str, unit: Unit) -> Footing {
@@ -179,9 +190,22 @@ fn cases() -> Vec<(Footing, Footing, &'static str, Comparability)> {
             WithNote,
         ),
         (plain(LEAVE), changed(LEAVE, |one| one.shape = Shape::NoNumber), "NoNumber", NotComparable),
-        (plain(LEAVE), changed(LEAVE, |one| one.denominator = Count::new(8.0)), "SmallDenominator", WithNote),
-        (plain(LEAVE), changed(LEAVE, |one| one.value = Number::new(108.3)), "AboveHundred", WithNote),
-        (plain(LEAVE), changed(LEAVE, |one| one.ended = FiscalYear::new(2014)), "ExpiredPlan", WithNote),
+        (plain(LEAVE), changed(LEAVE, |one| one.counted = among(8.0)), "SmallDenominator", WithNote),
+        (
+            plain(LEAVE),
+            changed(LEAVE, |one| one.counted = Counted::NotPrinted),
+            "DenominatorNotPrinted",
+            WithNote,
+        ),
+        (plain(LEAVE), changed(LEAVE, |one| one.period = "FY2023".parse().ok()), "OtherYear", WithNote),
+        (
+            plain(LEAVE),
+            changed(LEAVE, |one| one.above_hundred = Number::new(108.3)),
+            "AboveHundred",
+            WithNote,
+        ),
+        (plain(LEAVE), ending(FiscalYear::new(2014).map(PlanEnd::Ended)), "ExpiredPlan", WithNote),
+        (plain(LEAVE), ending(Some(PlanEnd::Replaced(FiscalYear::new(2026)))), "ExpiredPlan", WithNote),
         (
             plain("share_of_staff"),
             changed("share_of_staff", |one| one.question.population.job_group = Some(JobGroup::Fire)),
@@ -223,7 +247,7 @@ fn figures_that_differ_in_nothing_are_the_same() {
             "{indicator}"
         );
     }
-    let full = |people: f64| changed(LEAVE, |one| one.denominator = Count::new(people));
+    let full = |people: f64| changed(LEAVE, |one| one.counted = among(people));
     assert_eq!(verdict(&full(20.0), &full(500.0)), Verdict::default(), "twenty people are not few");
 }
 
@@ -280,16 +304,17 @@ fn any_footing() -> impl Strategy<Value = Footing> {
                 one.question.population = other.question.population.clone();
             }
             if shape {
-                (one.shape, one.unit, one.value) = (other.shape, other.unit, other.value);
+                (one.shape, one.unit, one.above_hundred) = (other.shape, other.unit, other.above_hundred);
             }
             if time {
                 (one.span, one.year_basis, one.as_of) = (other.span, other.year_basis, other.as_of);
+                one.period = other.period;
             }
             if people {
-                one.denominator = other.denominator;
+                one.counted = other.counted;
             }
             if plan {
-                (one.document, one.ended) = (other.document.clone(), other.ended);
+                (one.document, one.end) = (other.document.clone(), other.end);
                 one.of_previous_plan = !one.of_previous_plan;
             }
             one

@@ -5,7 +5,7 @@ mod verdicts;
 use crate::support::{IDS, columns_of};
 use kurabe::{
     compare::{
-        Agreement, Aspect, AspectRow, AspectValue, Column, Comparability, Mark, Reason, SchemeCell,
+        Agreement, Aspect, AspectRow, AspectValue, Column, Comparability, Mark, PlanEnd, Reason, SchemeCell,
         SchemeFooting, SchemeReason, SchemeRow, SchemeTable, Verdict, YearBasis, find_scheme, life_course,
         scheme_row, scheme_table, scheme_verdict,
     },
@@ -65,11 +65,11 @@ fn extent(members: &str, unit: &str) -> String {
 }
 
 fn footing(schemes: &[Scheme]) -> SchemeFooting<'_> {
-    SchemeFooting { schemes: schemes.iter().collect(), ended: None }
+    SchemeFooting { schemes: schemes.iter().collect(), end: PlanEnd::Running }
 }
 
-fn ended() -> Option<FiscalYear> {
-    FiscalYear::new(2014)
+fn ended() -> PlanEnd {
+    PlanEnd::Ended(FiscalYear::new(2014).unwrap())
 }
 
 /// The name of a reason: for those of schemes the inner one.

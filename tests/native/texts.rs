@@ -179,7 +179,7 @@ fn a_chart_is_told_in_sentences() {
     let sentences = trend_summary(&trend, &|line| line.plan.clone(), YearStyle::Western, Language::En);
     assert_eq!(
         sentences[1],
-        "koganei-2020: 40.0% in FY2020, 108.3% in FY2023. Among 8 to 15 persons. Target 50% (by FY2024)."
+        "koganei-2020: 40.0% in FY2020, 108.3% in FY2023. Among 8 to 15 people. Target 50% (by FY2024)."
     );
     assert_eq!(sentences[2], "nishitokyo-2010: no results. Target 10% (by FY2014).");
 }

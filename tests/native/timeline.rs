@@ -218,7 +218,7 @@ fn a_gap_is_said_with_its_years_and_its_length() {
     let gap = Handover::Gap(year(2015), year(2017));
     assert_eq!(
         handover(gap, YearStyle::Western, Language::Ja),
-        "前の計画との間に空白: 2015年度〜2017年度(3年度)"
+        "前計画との間に空白: 2015年度〜2017年度(3年度)"
     );
     let one = Handover::Gap(year(2020), year(2020));
     assert_eq!(

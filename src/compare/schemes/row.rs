@@ -7,7 +7,7 @@ use crate::{
         column::Column,
         standing::Standing,
         trend::Slot,
-        verdict::{SchemeFooting, Sides, Verdict, scheme_differences, scheme_verdict},
+        verdict::{PlanEnd, SchemeFooting, Sides, Verdict, scheme_differences, scheme_verdict},
     },
     model::{Date, Plan, Scheme},
 };
@@ -164,7 +164,7 @@ fn cell(column: &Column, subject: &SchemeSubject) -> SchemeCell {
 }
 
 fn footing<'a>(plan: &'a Plan, cell: &'a SchemeCell, today: Date) -> SchemeFooting<'a> {
-    SchemeFooting { schemes: cell.schemes(plan).collect(), ended: plan.period.ended_before(today) }
+    SchemeFooting { schemes: cell.schemes(plan).collect(), end: PlanEnd::of(&plan.period, today) }
 }
 
 fn aspect_row(columns: &[Column], cells: &[SchemeCell], aspect: Aspect) -> Option<AspectRow> {

@@ -1,12 +1,12 @@
 //! What a figure stands on: its question, and how it was counted, dated and set. Two figures are compared by their
 //! footings alone, so that a target, a result and a national goal are judged by one set of rules.
 
-use super::reason::{Span, YearBasis};
+use super::reason::{Counted, PlanEnd, Span, YearBasis};
 use crate::{
     compare::question::Question,
     model::{
-        Averaging, Comparator, Count, Date, FiscalYear, Indicator, Nature, Number, Observation, Period, Plan,
-        Stage, Target, Topic, Unit, find_indicator,
+        Averaging, Comparator, Date, Indicator, Nature, Number, Observation, Period, Plan, Stage, Target,
+        Topic, Unit, find_indicator,
     },
 };
 
@@ -17,12 +17,14 @@ pub struct Footing {
     pub question: Question,
     /// Unit of the figure; nothing where it has no number.
     pub unit: Option<Unit>,
-    /// The figure; nothing for a question as such, and where the document has none.
-    pub value: Option<Number>,
+    /// The highest result of its series, where that is a rate above 100; nothing for a target.
+    pub above_hundred: Option<Number>,
     /// What shape the figure has.
     pub shape: Shape,
-    /// People it was counted among, where printed.
-    pub denominator: Option<Count>,
+    /// People it was counted among.
+    pub counted: Counted,
+    /// The time a result speaks of; nothing for a target.
+    pub period: Option<Period>,
     /// The span of time it speaks of.
     pub span: Span,
     /// How its year is counted, where that is known.
@@ -31,8 +33,8 @@ pub struct Footing {
     pub as_of: Option<Date>,
     /// The document it comes from: id of the plan, or of a reference line.
     pub document: String,
-    /// Last fiscal year of the plan that set it, where that year is over.
-    pub ended: Option<FiscalYear>,
+    /// Whether the plan that set it is over.
+    pub end: PlanEnd,
     /// Whether the plan before set it.
     pub of_previous_plan: bool,
 }
@@ -54,10 +56,10 @@ impl Footing {
         let question = Question::of_target(target);
         let measured = plan.observations.iter().find(|one| one.indicator == target.indicator);
         let of_previous_plan = target.stage == Stage::PreviousPlan;
-        let period = if of_previous_plan {
-            plan.predecessor.as_ref().map(|one| &one.period)
+        let end = if of_previous_plan {
+            PlanEnd::of_predecessor(plan, today)
         } else {
-            Some(&plan.period)
+            PlanEnd::of(&plan.period, today)
         };
         let shape = match target.comparator {
             Comparator::NoWorseThanPreviousYear => Shape::Relative,
@@ -66,14 +68,15 @@ impl Footing {
         };
         Self {
             unit: target.unit,
-            value: target.value,
+            above_hundred: None,
             shape,
-            denominator: None,
+            counted: Counted::Nobody,
+            period: None,
             span: span(&question, None),
             year_basis: measured.and_then(|one| YearBasis::of(one.period)),
             as_of: None,
             document: plan.id.clone(),
-            ended: period.and_then(|period| period.ended_before(today)),
+            end,
             of_previous_plan,
             question,
         }
@@ -88,14 +91,15 @@ impl Footing {
         });
         Self {
             unit: observation.unit,
-            value: observation.value,
+            above_hundred: above_hundred(plan, &question),
             shape: if observation.value.is_some() { Shape::Number } else { Shape::NoNumber },
-            denominator: observation.denominator,
+            counted: observation.denominator.map_or(Counted::NotPrinted, Counted::Among),
+            period: Some(observation.period),
             span: span(&question, Some(observation.period)),
             year_basis: YearBasis::of(observation.period),
             as_of,
             document: plan.id.clone(),
-            ended: None,
+            end: PlanEnd::NoPlan,
             of_previous_plan: false,
             question,
         }
@@ -105,14 +109,15 @@ impl Footing {
     pub fn of_question(question: &Question, unit: Unit) -> Self {
         Self {
             unit: Some(unit),
-            value: None,
+            above_hundred: None,
             shape: Shape::Number,
-            denominator: None,
+            counted: Counted::Nobody,
+            period: None,
             span: span(question, None),
             year_basis: None,
             as_of: None,
             document: String::new(),
-            ended: None,
+            end: PlanEnd::NoPlan,
             of_previous_plan: false,
             question: question.clone(),
         }
@@ -140,6 +145,13 @@ impl Footing {
     pub fn topic(&self) -> Option<Topic> {
         self.indicator().map(|indicator| indicator.topic)
     }
+}
+
+/// The highest result of a plan's series that is a rate above 100. One such year shows how all of them are counted.
+fn above_hundred(plan: &Plan, question: &Question) -> Option<Number> {
+    let rates = plan.observations.iter().filter(|one| one.unit == Some(Unit::Percent));
+    let asked = rates.filter(|one| question.asks_observation(one)).filter_map(|one| one.value);
+    asked.filter(|value| value.get() > 100.0).max_by(|one, other| one.get().total_cmp(&other.get()))
 }
 
 /// A mean says over which span it is taken; any other figure speaks of its period.

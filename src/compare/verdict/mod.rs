@@ -6,11 +6,11 @@ mod reason;
 mod scheme;
 
 pub use footing::{Footing, Shape};
-pub use reason::{Comparability, Reason, Sides, Span, Verdict, YearBasis};
+pub use reason::{Comparability, Counted, PlanEnd, Reason, Sides, Span, Verdict, YearBasis};
 pub use scheme::{SchemeFooting, SchemeReason, scheme_differences, scheme_verdict};
 
 use super::question::Question;
-use crate::model::{Count, Nature, Number, Population};
+use crate::model::{Nature, Period, Population};
 
 /// Below this many people one of them moves a rate by more than five points.
 const FEW_PEOPLE: f64 = 20.0;
@@ -164,18 +164,31 @@ fn notes(left: &Footing, right: &Footing) -> Vec<Reason> {
     if stocks && day(left) != day(right) && left.shape == right.shape {
         reasons.push(Reason::AsOfDate(Sides::new(left.as_of, right.as_of)));
     }
-    let few = |footing: &Footing| footing.denominator.filter(|count: &Count| count.get() < FEW_PEOPLE);
-    let above = |footing: &Footing| footing.value.filter(|value: &Number| is_above_hundred(footing, *value));
-    reasons.extend(either(few(left), few(right)).map(Reason::SmallDenominator));
-    reasons.extend(either(above(left), above(right)).map(Reason::AboveHundred));
-    reasons.extend(either(left.ended, right.ended).filter(|_| apart).map(Reason::ExpiredPlan));
+    reasons.extend(year_of_results(left, right).filter(|_| apart).map(Reason::OtherYear));
+    let counted = Sides::new(left.counted, right.counted);
+    let few = |counted: Counted| matches!(counted, Counted::Among(count) if count.get() < FEW_PEOPLE);
+    let are_shares = left.nature().is_share_of_people() && right.nature().is_share_of_people();
+    let one_is_missing = matches!(
+        (left.counted, right.counted),
+        (Counted::Among(_), Counted::NotPrinted) | (Counted::NotPrinted, Counted::Among(_))
+    );
+    let one_is_missing = apart && are_shares && one_is_missing;
+    reasons.extend(one_is_missing.then_some(Reason::DenominatorNotPrinted(counted)));
+    reasons.extend((few(counted.left) || few(counted.right)).then_some(Reason::SmallDenominator(counted)));
+    let above = Sides::new(left.above_hundred, right.above_hundred);
+    let one_is_above = above.left.is_some() || above.right.is_some();
+    reasons.extend(one_is_above.then_some(Reason::AboveHundred(above)));
+    reasons.extend(expired(left.end, right.end).filter(|_| apart));
     reasons
 }
 
-fn either<T>(left: Option<T>, right: Option<T>) -> Option<Sides<Option<T>>> {
-    (left.is_some() || right.is_some()).then_some(Sides { left, right })
+/// The years of two results, where they are not the same one.
+fn year_of_results(left: &Footing, right: &Footing) -> Option<Sides<Period>> {
+    let sides = Sides::new(left.period?, right.period?);
+    (sides.left.fiscal_year() != sides.right.fiscal_year()).then_some(sides)
 }
 
-fn is_above_hundred(footing: &Footing, value: Number) -> bool {
-    footing.unit == Some(crate::model::Unit::Percent) && value.get() > 100.0
+/// That one of the plans is over, where it is.
+fn expired(left: PlanEnd, right: PlanEnd) -> Option<Reason> {
+    (left.is_over() || right.is_over()).then_some(Reason::ExpiredPlan(Sides::new(left, right)))
 }

@@ -6,7 +6,7 @@ use crate::{
     compare::reference::Addressee,
     model::{
         Among, Count, Date, FiscalYear, GradeRange, IndicatorKey, LeaveCombination, LengthBand, Nature,
-        Number, Period, Population, Unit,
+        Number, Period, Plan, PlanPeriod, Population, Unit,
     },
 };
 
@@ -76,19 +76,84 @@ pub enum Reason {
     /// At least one of the two has no number.
     NoNumber(Sides<bool>),
     /// So few people are counted that one of them moves the figure visibly.
-    SmallDenominator(Sides<Option<Count>>),
-    /// A rate above 100, which happens where the years of birth and of leave differ.
+    SmallDenominator(Sides<Counted>),
+    /// The people are printed for one of two results only.
+    DenominatorNotPrinted(Sides<Counted>),
+    /// Results of different years.
+    OtherYear(Sides<Period>),
+    /// The series goes above 100, which happens where the years of birth and of leave differ: with its highest value. It holds
+    /// for each year of the series, for all of them are counted so.
     AboveHundred(Sides<Option<Number>>),
     /// The plan counts otherwise than the plan before it.
     DefinitionChanged,
-    /// The period of the plan is over.
-    ExpiredPlan(Sides<Option<FiscalYear>>),
+    /// The period of a plan is over, or another plan has taken its place.
+    ExpiredPlan(Sides<PlanEnd>),
     /// Other people: sex, age, job group, or part of the organisation.
     StaffScope(Sides<Population>),
     /// Set for others, or counted among others, than the staff of a plan.
     OtherAddressee(Sides<Addressee>),
     /// Of two descriptions of a leave scheme.
     Scheme(SchemeReason),
+}
+
+/// Among how many people a figure was counted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Counted {
+    /// So many, as printed.
+    Among(Count),
+    /// The document does not print it.
+    NotPrinted,
+    /// Nobody was counted: it is a target, or a question as such.
+    Nobody,
+}
+
+/// How the period of a plan stands to the day of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanEnd {
+    /// Its last year is stated and not over.
+    Running,
+    /// The document states no end.
+    NotStated,
+    /// It ended with this fiscal year.
+    Ended(FiscalYear),
+    /// Its end is not stated, but another plan has taken its place, from this fiscal year where that is known.
+    Replaced(Option<FiscalYear>),
+    /// No plan set the figure.
+    NoPlan,
+}
+
+impl PlanEnd {
+    /// The end of a plan's own period.
+    ///
+    /// ```
+    /// use kurabe::{compare::PlanEnd, model::{Date, PlanPeriod}};
+    /// let today = Date::new(2026, 11, 20).unwrap();
+    /// assert_eq!(PlanEnd::of(&PlanPeriod::default(), today), PlanEnd::NotStated);
+    /// ```
+    pub fn of(period: &PlanPeriod, today: Date) -> Self {
+        match (period.ended_before(today), period.to) {
+            (Some(year), _) => Self::Ended(year),
+            (None, Some(_)) => Self::Running,
+            (None, None) => Self::NotStated,
+        }
+    }
+
+    /// The end of the plan before this one. What this plan follows is over from its first year on, whether or not the document
+    /// says when it ended.
+    pub(super) fn of_predecessor(plan: &Plan, today: Date) -> Self {
+        let period = plan.predecessor.as_ref().map(|one| &one.period);
+        match period.map_or(Self::NotStated, |period| Self::of(period, today)) {
+            Self::NotStated if plan.period.from.is_none_or(|from| from <= today.fiscal_year()) => {
+                Self::Replaced(plan.period.from)
+            }
+            end => end,
+        }
+    }
+
+    /// Whether the plan is known to be over.
+    pub(super) fn is_over(self) -> bool {
+        matches!(self, Self::Ended(_) | Self::Replaced(_))
+    }
 }
 
 /// Spans of time a figure can speak of.
@@ -144,6 +209,8 @@ impl Reason {
             | Self::FiscalVersusCalendarYear(_)
             | Self::AsOfDate(_)
             | Self::SmallDenominator(_)
+            | Self::DenominatorNotPrinted(_)
+            | Self::OtherYear(_)
             | Self::AboveHundred(_)
             | Self::ExpiredPlan(_) => true,
             // Two figures of the same shape can be read beside each other, as long as it is known what they are.
@@ -178,6 +245,8 @@ impl Reason {
             Self::RelativeTarget(sides) => Self::RelativeTarget(sides.turned()),
             Self::NoNumber(sides) => Self::NoNumber(sides.turned()),
             Self::SmallDenominator(sides) => Self::SmallDenominator(sides.turned()),
+            Self::DenominatorNotPrinted(sides) => Self::DenominatorNotPrinted(sides.turned()),
+            Self::OtherYear(sides) => Self::OtherYear(sides.turned()),
             Self::AboveHundred(sides) => Self::AboveHundred(sides.turned()),
             Self::ExpiredPlan(sides) => Self::ExpiredPlan(sides.turned()),
             Self::StaffScope(sides) => Self::StaffScope(sides.turned()),

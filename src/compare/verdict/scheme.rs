@@ -3,14 +3,14 @@
 
 use super::{
     YearBasis,
-    reason::{Comparability, Reason, Sides, Verdict},
+    reason::{Comparability, PlanEnd, Reason, Sides, Verdict},
 };
 use crate::{
     compare::{
         order::each_once,
         schemes::{Aspect, AspectValue, difference, year_basis},
     },
-    model::{AmountRole, FiscalYear, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker},
+    model::{AmountRole, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker},
 };
 
 /// Why two descriptions of a scheme are not the same thing, beside the reasons that figures have too.
@@ -33,8 +33,8 @@ pub enum SchemeReason {
 pub struct SchemeFooting<'a> {
     /// The printings in one plan; more than one where the conditions differ.
     pub schemes: Vec<&'a Scheme>,
-    /// Last fiscal year of the plan, where that year is over.
-    pub ended: Option<FiscalYear>,
+    /// Whether the plan is over.
+    pub end: PlanEnd,
 }
 
 /// What makes two descriptions another thing.
@@ -43,13 +43,13 @@ const DEFINING: [Aspect; 4] = [Aspect::Kind, Aspect::Takers, Aspect::From, Aspec
 /// Compares two plans' descriptions of a scheme.
 ///
 /// ```
-/// use kurabe::{compare::{Comparability, SchemeFooting, scheme_verdict}, model::Scheme};
+/// use kurabe::{compare::{Comparability, PlanEnd, SchemeFooting, scheme_verdict}, model::Scheme};
 /// let leave = |takers: &str| -> Scheme {
 ///     let text = format!(r#"{{"id": "s", "key": "other", "kind": "leave", "name": "休暇", "takers": [{takers}], "places": []}}"#);
 ///     serde_json::from_str(&text).unwrap()
 /// };
 /// let (fathers, men, mothers) = (leave(r#""fathers""#), leave(r#""men""#), leave(r#""mothers""#));
-/// let of = |scheme| SchemeFooting { schemes: vec![scheme], ended: None };
+/// let of = |scheme| SchemeFooting { schemes: vec![scheme], end: PlanEnd::Running };
 /// let found = |left, right| scheme_verdict(&of(left), &of(right)).comparability();
 /// assert_eq!(found(&fathers, &fathers), Comparability::Same);
 /// assert_eq!(found(&fathers, &men), Comparability::WithNote);
@@ -74,20 +74,20 @@ pub fn scheme_verdict(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Ve
     reasons.extend(is_missing.then_some(SchemeReason::NotSaid(not_said)));
     let mut reasons: Vec<_> = reasons.into_iter().map(Reason::Scheme).collect();
     reasons.extend(year_reason(left, right));
-    reasons.extend(super::either(left.ended, right.ended).map(Reason::ExpiredPlan));
+    reasons.extend(super::expired(left.end, right.end));
     Verdict::from(reasons)
 }
 
 /// In what else two descriptions differ than in what the verdict stands on: this is what there is to compare.
 ///
 /// ```
-/// use kurabe::{compare::{Aspect, SchemeFooting, scheme_differences}, model::Scheme};
+/// use kurabe::{compare::{Aspect, PlanEnd, SchemeFooting, scheme_differences}, model::Scheme};
 /// let leave = |pay: &str| -> Scheme {
 ///     let text = format!(r#"{{"id": "s", "key": "other", "kind": "leave", "name": "休暇", "pay": "{pay}", "places": []}}"#);
 ///     serde_json::from_str(&text).unwrap()
 /// };
 /// let (paid, unpaid) = (leave("paid"), leave("unpaid"));
-/// let of = |scheme| SchemeFooting { schemes: vec![scheme], ended: None };
+/// let of = |scheme| SchemeFooting { schemes: vec![scheme], end: PlanEnd::Running };
 /// assert_eq!(scheme_differences(&of(&paid), &of(&unpaid))[0].0, Aspect::Pay);
 /// ```
 pub fn scheme_differences(
@@ -107,9 +107,11 @@ fn year_reason(left: &SchemeFooting<'_>, right: &SchemeFooting<'_>) -> Option<Re
     (!are_known).then_some(Reason::FiscalVersusCalendarYear(sides))
 }
 
-/// The first of one side's ways to count years that the other side does not have, so that the two told differ where they can.
+/// One side's way to count years, so that the two told differ where they can: what is printed before what is left open, for a
+/// document that says 1月から12月 in one place and 年 in another counts calendar years.
 fn year_told(own: &[Option<YearBasis>], others: &[Option<YearBasis>]) -> Option<Option<YearBasis>> {
-    own.iter().find(|basis| !others.contains(basis)).or(own.first()).copied()
+    let other = || own.iter().filter(|basis| !others.contains(basis));
+    other().find(|basis| basis.is_some()).or_else(|| other().next()).or(own.first()).copied()
 }
 
 fn agree(sides: &Sides<Vec<AspectValue>>) -> bool {

@@ -12,7 +12,7 @@ use crate::{
 pub fn goal(target: &Target, words: Words) -> Html {
     let language = words.language;
     let printed = !target.comparator_is_our_reading;
-    let word = if printed { text::comparator(target.comparator, language) } else { "" };
+    let word = if printed { text::target_comparator(target, language) } else { "" };
     match target.cell() {
         Some(Cell::Known(quantity)) => {
             let number = html! { <><b>{ text::number_as_printed(quantity.number, &target.places) }</b><i>{ text::unit(quantity.unit, language) }</i></> };
@@ -23,15 +23,14 @@ pub fn goal(target: &Target, words: Words) -> Html {
             }
         }
         Some(Cell::Absent(reason)) => absent(text::absence(reason, language)),
-        None => html! { <p class="goal goal-words">{ text::comparator(target.comparator, language) }</p> },
+        None => html! { <p class="goal goal-words">{ text::target_comparator(target, language) }</p> },
     }
 }
 
 /// A target in one line of text, for lists.
 pub fn goal_line(target: &Target, words: Words) -> String {
     let language = words.language;
-    let word =
-        if target.comparator_is_our_reading { "" } else { text::comparator(target.comparator, language) };
+    let word = if target.comparator_is_our_reading { "" } else { text::target_comparator(target, language) };
     match target.cell() {
         Some(Cell::Known(quantity)) => {
             let value = text::quantity(quantity, &target.places, language);
@@ -41,7 +40,7 @@ pub fn goal_line(target: &Target, words: Words) -> String {
             }
         }
         Some(Cell::Absent(reason)) => text::absence(reason, language).to_owned(),
-        None => text::comparator(target.comparator, language).to_owned(),
+        None => text::target_comparator(target, language).to_owned(),
     }
 }
 

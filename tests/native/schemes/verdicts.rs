@@ -48,7 +48,7 @@ fn each_reason_is_raised_by_what_it_names_and_weighs_what_it_should() {
         assert_eq!(codes(&found).join(" "), expected, "{other:?}");
         assert_eq!(found.comparability(), weight, "{expected}: {other:?}");
     }
-    let over = SchemeFooting { ended: ended(), ..footing(&plain) };
+    let over = SchemeFooting { end: ended(), ..footing(&plain) };
     let found = scheme_verdict(&footing(&plain), &over);
     assert_eq!((codes(&found), found.comparability()), (vec!["ExpiredPlan".into()], Comparability::WithNote));
 }
@@ -241,7 +241,10 @@ proptest! {
     fn a_verdict_turned_is_the_verdict_of_the_turned_pair(
         left in any_schemes(), right in any_schemes(), is_over in any::<[bool; 2]>(),
     ) {
-        let of = |schemes, is_over: bool| SchemeFooting { ended: ended().filter(|_| is_over), ..footing(schemes) };
+        let of = |schemes, is_over: bool| {
+            let end = if is_over { ended() } else { PlanEnd::NotStated };
+            SchemeFooting { end, ..footing(schemes) }
+        };
         let (one, other) = (of(&left, is_over[0]), of(&right, is_over[1]));
         prop_assert_eq!(scheme_verdict(&one, &other).turned(), scheme_verdict(&other, &one));
     }
