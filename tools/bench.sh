@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the page and measures it against its budgets. tools/setup.sh test has to have run.
+# Builds the page and measures it against its budgets, then the core alone. tools/setup.sh test has to have run.
 set -euo pipefail
 
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
@@ -7,3 +7,4 @@ cd "$KURABE_ROOT"
 
 tools/build.sh
 cargo bench --locked --no-default-features --features e2e --bench page
+cargo bench --locked --no-default-features --bench core
