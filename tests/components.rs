@@ -199,7 +199,7 @@ fn names_with_html_and_direction_marks_are_text() {
     let hostile = r#"{"format":1,"id":"x","title":"<img src=x onerror=alert(1)>","municipality":{"kind":"city","name":"<script>alert(1)</script>\u202e"},
         "sources":[{"id":"s","title":"t"}],"targets":[{"indicator":"flexible_work","comparator":"qualitative","places":[{"source":"s"}]}]}"#;
     let plan = load(hostile.as_bytes(), "hostile.json").plans.remove(0);
-    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    let column = Column::of_plan(kurabe::compare::Slot(0), plan.into());
     for view in [View::Targets, View::Sources] {
         let html = content(view, vec![column.clone()], JAPANESE);
         assert!(!html.contains("<script") && !html.contains("<img"), "{html}");

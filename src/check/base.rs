@@ -4,7 +4,7 @@
 use super::{
     figures::{Figure, by_question, by_table, groups, of_sex, only},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     rounding::{Printed, SLACK, round_half_up, same, span, tidy},
 };
 use crate::model::{Count, Plan, Sex};
@@ -25,14 +25,14 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
             found.extend(triple(&table, *total));
         }
     }
-    let told: Vec<Fact> = found.iter().skip(start).filter_map(Oddity::subject).collect();
+    let told: Vec<FactId> = found.iter().skip(start).filter_map(Oddity::subject).collect();
     for series in groups(plan, by_question) {
         if !series.first().is_some_and(|figure| OF_STAFF.contains(&figure.fact.indicator.as_str())) {
             continue;
         }
         let rates: Vec<_> = series.iter().filter_map(|figure| Based::of(*figure)).collect();
         for rate in &rates {
-            if !told.contains(&Fact::Observation(rate.figure.index)) {
+            if !told.contains(&FactId::Observation(rate.figure.index)) {
                 found.extend(over_the_years(rate, &rates));
             }
         }
@@ -102,7 +102,7 @@ impl<'a> Based<'a> {
             point_moved,
         };
         let facts = [self].into_iter().chain(siblings.iter().copied());
-        Some(Oddity::new(kind, facts.map(|rate| Fact::Observation(rate.figure.index)).collect()))
+        Some(Oddity::new(kind, facts.map(|rate| FactId::Observation(rate.figure.index)).collect()))
     }
 }
 

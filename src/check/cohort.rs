@@ -4,7 +4,7 @@
 use super::{
     figures::{Figure, by_people, groups},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     rounding::{Printed, SLACK, same, span},
 };
 use crate::{
@@ -32,7 +32,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
             match other {
                 Some((second, second_base)) => {
                     let kind = OddityKind::CohortDiffers { first: first_base, second: second_base };
-                    let facts = [first, second].map(|figure| Fact::Observation(figure.index));
+                    let facts = [first, second].map(|figure| FactId::Observation(figure.index));
                     found.push(Oddity::new(kind, facts.to_vec()));
                 }
                 None => {
@@ -90,7 +90,7 @@ fn impossible(figure: Figure<'_>, related: Figure<'_>, base: Count) -> Option<Od
         nearest: span(share(below), share(below + 1.0))?,
         smallest: smallest_base(printed, base),
     };
-    Some(Oddity::new(kind, vec![Fact::Observation(figure.index), Fact::Observation(related.index)]))
+    Some(Oddity::new(kind, vec![FactId::Observation(figure.index), FactId::Observation(related.index)]))
 }
 
 /// Bases beyond this are no reading any more: nearly every rate with one decimal fits one of them.

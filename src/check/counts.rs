@@ -4,7 +4,7 @@ use super::{
     detail::{Counted, Division},
     figures::{Figure, by_table, groups, only},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     partition::{Divided, divisions},
     rounding::{SLACK, same},
 };
@@ -70,7 +70,7 @@ fn numerators(table: &[Figure<'_>], way: &Divided<'_>, ways: &[Divided<'_>]) -> 
         wider: wider.map(|(_, count)| count),
         likelier,
     };
-    let facts = facts(way).into_iter().chain(wider.map(|(whole, _)| Fact::Observation(whole.index)));
+    let facts = facts(way).into_iter().chain(wider.map(|(whole, _)| FactId::Observation(whole.index)));
     Some(Oddity::new(kind, facts.collect()))
 }
 
@@ -100,9 +100,9 @@ fn denominators(way: &Divided<'_>) -> Option<Oddity> {
     Some(Oddity::new(kind, facts(way)))
 }
 
-fn facts(way: &Divided<'_>) -> Vec<Fact> {
+fn facts(way: &Divided<'_>) -> Vec<FactId> {
     let parts = way.parts.iter();
-    [&way.total].into_iter().chain(parts).map(|figure| Fact::Observation(figure.index)).collect()
+    [&way.total].into_iter().chain(parts).map(|figure| FactId::Observation(figure.index)).collect()
 }
 
 /// The same people without the restriction to a group of jobs or to open-ended employment. Fixed-term staff and parts of
@@ -119,6 +119,6 @@ fn part_above_whole(table: &[Figure<'_>], part: Figure<'_>) -> Option<Oddity> {
     let (part_count, whole_count) = (counted(part)?, counted(whole)?);
     (part_count > whole_count).then(|| {
         let kind = OddityKind::PartAboveWhole { part: part_count, whole: whole_count };
-        Oddity::new(kind, vec![Fact::Observation(part.index), Fact::Observation(whole.index)])
+        Oddity::new(kind, vec![FactId::Observation(part.index), FactId::Observation(whole.index)])
     })
 }

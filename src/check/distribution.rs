@@ -4,7 +4,7 @@ use super::{
     detail::Division,
     figures::{Figure, by_indicator, groups, of_sex},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     partition::ages,
     rounding::{Printed, SLACK, tidy},
 };
@@ -38,7 +38,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
 
 /// The shares of one whole.
 struct Shares {
-    facts: Vec<Fact>,
+    facts: Vec<FactId>,
     sum: f64,
     tolerance: f64,
     /// False where a part is neither printed nor said to be nobody.
@@ -51,7 +51,7 @@ impl Shares {
         let mut shares = Self { facts: Vec::new(), sum: 0.0, tolerance: 0.0, complete: true };
         for part in parts {
             if let Some(printed) = Printed::percent(part.fact) {
-                shares.facts.push(Fact::Observation(part.index));
+                shares.facts.push(FactId::Observation(part.index));
                 shares.sum += printed.value;
                 shares.tolerance += printed.half();
             } else {

@@ -5,7 +5,7 @@ use super::{
     figures::{Figure, by_question, by_table, groups},
     kind::OddityKind,
     label::{is_bare_number, numbers_of},
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     partition::divisions,
 };
 use crate::model::{AbsenceReason, Cell, FiscalYear, Observation, Period, Plan, Unit};
@@ -20,7 +20,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
             let known = later.filter(|other| is_known(**other)).map(|other| other.fact.period).min();
             if let Some(reported) = known.or_else(|| reported_elsewhere(plan, *figure)) {
                 let kind = OddityKind::BlankInThePast { period: figure.fact.period, reported };
-                found.push(Oddity::new(kind, vec![Fact::Observation(figure.index)]));
+                found.push(Oddity::new(kind, vec![FactId::Observation(figure.index)]));
             }
         }
         found.extend(unit_not_printed(&series));
@@ -72,7 +72,7 @@ fn blank_grades(plan: &Plan, found: &mut Vec<Oddity>) {
         });
         if let Some(reported) = later.map(|other| other.period).min() {
             let kind = OddityKind::BlankInThePast { period: fact.period, reported };
-            found.push(Oddity::new(kind, vec![Fact::Grade(index)]));
+            found.push(Oddity::new(kind, vec![FactId::Grade(index)]));
         }
     }
 }
@@ -91,7 +91,8 @@ fn totals_left_out(table: &[Figure<'_>]) -> Option<Oddity> {
             && silent.contains(&figure.fact.absent)
             && divisions(table, **figure).iter().any(|way| some(&way.parts))
     };
-    let cells: Vec<_> = table.iter().filter(left_out).map(|figure| Fact::Observation(figure.index)).collect();
+    let cells: Vec<_> =
+        table.iter().filter(left_out).map(|figure| FactId::Observation(figure.index)).collect();
     (!cells.is_empty()).then(|| Oddity::new(OddityKind::TotalLeftOut { cells: cells.len() }, cells))
 }
 
@@ -117,5 +118,5 @@ fn unit_not_printed(series: &[Figure<'_>]) -> Option<Oddity> {
     let siblings = series.iter().filter(with_unit).count();
     let (_, printed) = bare.first().filter(|_| siblings >= SIBLINGS.max(bare.len()))?;
     let kind = OddityKind::UnitNotPrinted { printed: printed.clone(), siblings };
-    Some(Oddity::new(kind, bare.iter().map(|(figure, _)| Fact::Observation(figure.index)).collect()))
+    Some(Oddity::new(kind, bare.iter().map(|(figure, _)| FactId::Observation(figure.index)).collect()))
 }

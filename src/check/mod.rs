@@ -27,7 +27,7 @@ mod years;
 
 pub use detail::{Counted, Division, Reached, Reading, Rounding, Span};
 pub use kind::OddityKind;
-pub use oddity::{Fact, Oddity, Weight, of_observation, of_schemes, of_target};
+pub use oddity::{FactId, Oddity, Weight, of_fact, of_schemes};
 
 use crate::{
     compare::in_order,
@@ -59,7 +59,7 @@ pub fn check(plan: &Plan, others: &Dataset) -> Vec<Oddity> {
     let facts = plan.targets.len() + plan.observations.len() + plan.grades.len() + of_schemes.sum::<usize>();
     if facts > MAX_FACTS {
         let kind = OddityKind::TooManyFacts { facts, limit: MAX_FACTS };
-        return vec![Oddity::new(kind, vec![Fact::Plan])];
+        return vec![Oddity::new(kind, vec![FactId::Plan])];
     }
     years::check(plan, others, &mut found);
     targets::check(plan, &mut found);

@@ -4,7 +4,7 @@ use super::{
     detail::{Reading, Rounding},
     figures::{Figure, by_question, groups, of_sex},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     rounding::{Printed, round_half_up, same, tidy},
 };
 use crate::model::{Count, Number, Observation, Plan, Sex, Unit, find_indicator};
@@ -19,7 +19,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for (index, target) in plan.targets.iter().enumerate() {
         let allowed = find_indicator(target.indicator.as_str()).map(|indicator| indicator.may_exceed_hundred);
         if let (Some(value), Some(unit), Some(allowed)) = (target.value, target.unit, allowed) {
-            out_of_bounds(value, unit, allowed, Fact::Target(index), found);
+            out_of_bounds(value, unit, allowed, FactId::Target(index), found);
         }
     }
     // A document may cut off or round up, but then it does so for the same question in every year.
@@ -41,21 +41,21 @@ fn bounds(figure: Figure<'_>, found: &mut Vec<Oddity>) {
         && numerator > denominator
     {
         let kind = OddityKind::NumeratorAboveDenominator { numerator, denominator, allowed };
-        found.push(Oddity::new(kind, vec![Fact::Observation(figure.index)]));
+        found.push(Oddity::new(kind, vec![FactId::Observation(figure.index)]));
     } else if let (Some(value), Some(unit)) = (fact.value, fact.unit) {
-        out_of_bounds(value, unit, allowed, Fact::Observation(figure.index), found);
+        out_of_bounds(value, unit, allowed, FactId::Observation(figure.index), found);
     }
     if let (Some(printed), Some(Unit::Percent), Some(0.0)) =
         (fact.value, fact.unit, fact.denominator.map(Count::get))
     {
         found.push(Oddity::new(
             OddityKind::RateAmongNobody { printed },
-            vec![Fact::Observation(figure.index)],
+            vec![FactId::Observation(figure.index)],
         ));
     }
 }
 
-fn out_of_bounds(value: Number, unit: Unit, allowed: bool, fact: Fact, found: &mut Vec<Oddity>) {
+fn out_of_bounds(value: Number, unit: Unit, allowed: bool, fact: FactId, found: &mut Vec<Oddity>) {
     if value.get() < 0.0 {
         found.push(Oddity::new(OddityKind::BelowZero { value, unit }, vec![fact]));
     } else if unit == Unit::Percent && value.get() > 100.0 {
@@ -102,7 +102,7 @@ impl<'a> Rate<'a> {
             rounding_only,
             likelier,
         };
-        Some(Oddity::new(kind, vec![Fact::Observation(self.figure.index)]))
+        Some(Oddity::new(kind, vec![FactId::Observation(self.figure.index)]))
     }
 
     /// The other sex of the same row decides whether the rate or the count is the slip; without it, digits that are
@@ -167,5 +167,5 @@ fn other_rounding(rates: &[Rate<'_>]) -> Option<Oddity> {
         .into_iter()
         .find(|rule| rates.iter().all(|rate| rate.printed.follows(rate.exact(), *rule)))?;
     let kind = OddityKind::OtherRounding { rounding, figures: rates.len(), differing: differing.len() };
-    Some(Oddity::new(kind, differing.iter().map(|rate| Fact::Observation(rate.figure.index)).collect()))
+    Some(Oddity::new(kind, differing.iter().map(|rate| FactId::Observation(rate.figure.index)).collect()))
 }

@@ -5,7 +5,7 @@ use super::{
     figures::{Figure, by_cell, groups},
     kind::OddityKind,
     label::{numbers_of, only_fiscal_year},
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     rounding::same,
 };
 use crate::{
@@ -20,13 +20,13 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for (index, fact) in plan.observations.iter().enumerate() {
         let figure = Figure { index, fact };
         if let (Some(value), Some(unit)) = (fact.value, fact.unit) {
-            printed_differs(value, unit, &fact.places, Fact::Observation(index), found);
+            printed_differs(value, unit, &fact.places, FactId::Observation(index), found);
             found.extend(other_years_column(plan, figure, value, unit));
         }
     }
     for (index, target) in plan.targets.iter().enumerate() {
         if let (Some(value), Some(unit)) = (target.value, target.unit) {
-            printed_differs(value, unit, &target.places, Fact::Target(index), found);
+            printed_differs(value, unit, &target.places, FactId::Target(index), found);
             found.extend(repeated_target(plan, index, target, value, unit));
             found.extend(baseline_differs(plan, index, target, unit));
         }
@@ -42,10 +42,10 @@ fn values_differ(cell: &[Figure<'_>]) -> Option<Oddity> {
     let (second, second_value, _) =
         known.iter().find(|(_, value, other)| other == unit && !same(value.get(), first_value.get()))?;
     let kind = OddityKind::ValuesDiffer { first: *first_value, second: *second_value, unit: *unit };
-    Some(Oddity::new(kind, vec![Fact::Observation(first.index), Fact::Observation(second.index)]))
+    Some(Oddity::new(kind, vec![FactId::Observation(first.index), FactId::Observation(second.index)]))
 }
 
-fn printed_differs(value: Number, unit: Unit, places: &[Place], fact: Fact, found: &mut Vec<Oddity>) {
+fn printed_differs(value: Number, unit: Unit, places: &[Place], fact: FactId, found: &mut Vec<Oddity>) {
     for (place, printed) in
         places.iter().enumerate().filter_map(|(at, place)| Some((at, place.printed.as_ref()?)))
     {
@@ -83,7 +83,7 @@ fn other_years_column(plan: &Plan, figure: Figure<'_>, value: Number, unit: Unit
         of_that_year: of_that_year.and_then(|(_, other)| other.value),
     };
     let facts = [figure.index].into_iter().chain(of_that_year.map(|(index, _)| index));
-    Some(Oddity::new(kind, facts.map(Fact::Observation).collect()))
+    Some(Oddity::new(kind, facts.map(FactId::Observation).collect()))
 }
 
 /// Two entries for one target: told once, at the first of them.
@@ -97,7 +97,7 @@ fn repeated_target(plan: &Plan, index: usize, target: &Target, value: Number, un
     };
     let (other, repeated) = plan.targets.iter().enumerate().skip(index + 1).find(same_target)?;
     let kind = OddityKind::ValuesDiffer { first: value, second: repeated.value?, unit };
-    Some(Oddity::new(kind, vec![Fact::Target(index), Fact::Target(other)]))
+    Some(Oddity::new(kind, vec![FactId::Target(index), FactId::Target(other)]))
 }
 
 fn baseline_differs(plan: &Plan, index: usize, target: &Target, unit: Unit) -> Option<Oddity> {
@@ -109,7 +109,7 @@ fn baseline_differs(plan: &Plan, index: usize, target: &Target, unit: Unit) -> O
         (!same(result.get(), baseline.value.get())).then_some((at, result))
     })?;
     let kind = OddityKind::BaselineDiffers { baseline: baseline.value, result, unit };
-    Some(Oddity::new(kind, vec![Fact::Target(index), Fact::Observation(at)]))
+    Some(Oddity::new(kind, vec![FactId::Target(index), FactId::Observation(at)]))
 }
 
 fn grades_differ(plan: &Plan, found: &mut Vec<Oddity>) {
@@ -121,7 +121,7 @@ fn grades_differ(plan: &Plan, found: &mut Vec<Oddity>) {
             && first_grade != second_grade
         {
             let kind = OddityKind::GradesDiffer { first: *first_grade, second: *second_grade };
-            found.push(Oddity::new(kind, vec![Fact::Grade(*first), Fact::Grade(*second)]));
+            found.push(Oddity::new(kind, vec![FactId::Grade(*first), FactId::Grade(*second)]));
         }
     }
 }

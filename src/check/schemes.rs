@@ -3,7 +3,7 @@
 
 use super::{
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
 };
 use crate::{
     compare::{difference, each_once, in_order},
@@ -25,7 +25,7 @@ fn printed_twice(plan: &Plan, found: &mut Vec<Oddity>) {
             let difference = difference(one, other);
             if !difference.is_none() {
                 let kind = OddityKind::SchemeTwice { difference };
-                found.push(Oddity::new(kind, vec![Fact::Scheme(*first), Fact::Scheme(*second)]));
+                found.push(Oddity::new(kind, vec![FactId::Scheme(*first), FactId::Scheme(*second)]));
             }
         }
     }
@@ -54,7 +54,7 @@ fn other_heading(plan: &Plan, found: &mut Vec<Oddity>) {
             scheme.key == SchemeKey::Other || keys.binary_search(&(title, scheme.key)).is_err()
         };
         let others = below.iter().filter(|(.., scheme)| is_another(scheme));
-        let facts: Vec<_> = others.map(|(_, index, _)| Fact::Scheme(*index)).collect();
+        let facts: Vec<_> = others.map(|(_, index, _)| FactId::Scheme(*index)).collect();
         if !facts.is_empty() {
             let (heading, named) = ((*heading).to_owned(), other.name.clone());
             found.push(Oddity::new(OddityKind::HeadingNamesAnother { heading, named }, facts));

@@ -5,7 +5,7 @@ use super::{
     detail::{Division, Span},
     figures::{Figure, by_table, groups, of_sex, only},
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     partition::divisions,
     rounding::{Printed, SLACK, span, tidy},
 };
@@ -13,7 +13,7 @@ use crate::model::{Observation, Plan, Sex, Unit};
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     // A rate that misses its own count is told already; its place among the others says nothing more.
-    let told: Vec<Fact> =
+    let told: Vec<FactId> =
         found.iter().filter(|oddity| misses_its_count(&oddity.kind)).filter_map(Oddity::subject).collect();
     for table in groups(plan, by_table) {
         for figure in &table {
@@ -53,7 +53,7 @@ fn women_and_men(table: &[Figure<'_>], women: Figure<'_>) -> Option<Oddity> {
     }
     let kind =
         OddityKind::SharesDoNotAdd { division: Division::Sex, sum: tidy(sum)?, tolerance: tidy(tolerance)? };
-    Some(Oddity::new(kind, vec![Fact::Observation(women.index), Fact::Observation(men.index)]))
+    Some(Oddity::new(kind, vec![FactId::Observation(women.index), FactId::Observation(men.index)]))
 }
 
 /// Rates and means: whatever is said of a group as a whole is something between what is said of its parts.
@@ -76,7 +76,7 @@ fn between_its_parts(table: &[Figure<'_>], whole: Figure<'_>) -> Option<Oddity> 
             way.parts.iter().filter(|part| part.fact.unit == whole.fact.unit).map(|part| part.fact).collect();
         (parts.len() == way.parts.len()).then_some(())?;
         let range = outside(Printed::of(whole.fact)?, &parts)?;
-        let facts = [&whole].into_iter().chain(&way.parts).map(|figure| Fact::Observation(figure.index));
+        let facts = [&whole].into_iter().chain(&way.parts).map(|figure| FactId::Observation(figure.index));
         let kind =
             OddityKind::OutsideItsParts { value: whole.fact.value?, unit: whole.fact.unit?, parts: range };
         Some(Oddity::new(kind, facts.collect()))

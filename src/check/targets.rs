@@ -3,7 +3,7 @@
 use super::{
     detail::Reached,
     kind::OddityKind,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
     rounding::SLACK,
 };
 use crate::{
@@ -48,7 +48,7 @@ fn below_reached(plan: &Plan, index: usize, target: &Target) -> Option<Oddity> {
     let found = |reached, when, result: Option<usize>| {
         let kind =
             OddityKind::TargetBelowReached { value, comparator: target.comparator, reached, unit, when };
-        let facts = [Fact::Target(index)].into_iter().chain(result.map(Fact::Observation));
+        let facts = [FactId::Target(index)].into_iter().chain(result.map(FactId::Observation));
         Some(Oddity::new(kind, facts.collect()))
     };
     if let Some(baseline) = target.baseline.filter(|baseline| beats(baseline.value)) {
@@ -93,7 +93,7 @@ fn without_due(plan: &Plan) -> Option<Oddity> {
     let unstated = own().filter(|(_, target)| target.due == Due::Unstated).count();
     let facts: Vec<_> = own()
         .filter(|(_, target)| target.due == Due::Unstated || open_end(target))
-        .map(|(index, _)| Fact::Target(index))
+        .map(|(index, _)| FactId::Target(index))
         .collect();
     let kind =
         OddityKind::TargetsWithoutDue { unstated, open_end: facts.len() - unstated, of: own().count() };

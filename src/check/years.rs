@@ -4,7 +4,7 @@
 use super::{
     kind::OddityKind,
     label::fiscal_years,
-    oddity::{Fact, Oddity},
+    oddity::{FactId, Oddity},
 };
 use crate::model::{
     Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod, Stage,
@@ -19,9 +19,9 @@ pub(super) fn check(plan: &Plan, others: &Dataset, found: &mut Vec<Oddity>) {
 
 fn codes(plan: &Plan, found: &mut Vec<Oddity>) {
     let municipality = &plan.municipality;
-    let current = municipality.code.map(|code| (Fact::MunicipalityCode, code));
+    let current = municipality.code.map(|code| (FactId::MunicipalityCode, code));
     let former = municipality.former_codes.iter().enumerate();
-    let former = former.map(|(index, code)| (Fact::FormerCode(index), *code));
+    let former = former.map(|(index, code)| (FactId::FormerCode(index), *code));
     for (fact, code) in current.into_iter().chain(former).filter(|(_, code)| !code.check_digit_matches()) {
         let kind = OddityKind::CheckDigit { code, agreeing: agreeing(code) };
         found.push(Oddity::new(kind, vec![fact]));
@@ -52,7 +52,7 @@ fn laws(plan: &Plan, found: &mut Vec<Oddity>) {
     for law in &plan.laws {
         if let Some(ends) = last_year(*law).filter(|ends| *ends < plan_ends) {
             let kind = OddityKind::LawEndsBeforePlan { law: *law, ends, plan_ends };
-            found.push(Oddity::new(kind, vec![Fact::PlanPeriod]));
+            found.push(Oddity::new(kind, vec![FactId::PlanPeriod]));
         }
     }
 }
@@ -70,7 +70,7 @@ fn predecessor(plan: &Plan, others: &Dataset) -> Option<Oddity> {
     } else {
         return None;
     };
-    Some(Oddity::new(kind, vec![Fact::PlanPeriod, Fact::Predecessor]))
+    Some(Oddity::new(kind, vec![FactId::PlanPeriod, FactId::Predecessor]))
 }
 
 /// The last year of the plan before as the headings of its tables give it: 「前計画（令和2年度～令和6年度）」.
@@ -106,7 +106,7 @@ fn times(plan: &Plan, found: &mut Vec<Oddity>) {
             let known = matches!(fact.cell(), Cell::Known(_));
             if known && is_after(fact.period, fact.as_of, last) {
                 let kind = OddityKind::ResultAfterPlan { period: fact.period, plan_ends };
-                found.push(Oddity::new(kind, vec![Fact::Observation(index)]));
+                found.push(Oddity::new(kind, vec![FactId::Observation(index)]));
             }
         }
     }
@@ -117,7 +117,7 @@ fn times(plan: &Plan, found: &mut Vec<Oddity>) {
         let early = first.is_some_and(|first| due.fiscal_year() < first);
         if late || early {
             let kind = OddityKind::TargetOutsidePlan { due: target.due, from, to };
-            found.push(Oddity::new(kind, vec![Fact::Target(index)]));
+            found.push(Oddity::new(kind, vec![FactId::Target(index)]));
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Figures turned into another question: only where the sum is exact or its assumption can be printed beside it, and refused
 //! with the reason otherwise. A converted figure is marked as derived wherever it is shown.
 
-use super::{column::Column, question::Question, targets::latest, trend::Slot};
+use super::{column::Column, trend::Slot};
 use crate::model::{
-    Averaging, Condition, Count, Date, LengthBand, Number, Observation, Period, Plan, Population, Unit,
+    Averaging, Condition, Count, Date, LengthBand, Number, Observation, Period, Plan, PlanFacts, Population,
+    Question, ResultRef, Unit,
 };
 
 /// Head counts the reader typed, by the id of the plan.
@@ -15,7 +16,7 @@ pub struct Conversion {
     /// Which plan.
     pub slot: Slot,
     /// The printed figure.
-    pub from: Observation,
+    pub from: ResultRef,
     /// What it becomes.
     pub outcome: Converted,
 }
@@ -69,21 +70,23 @@ pub enum StaffOrigin {
 pub fn conversions(columns: &[Column], question: &Question, typed: &HeadCounts) -> Vec<Conversion> {
     columns
         .iter()
-        .filter(|column| latest(&column.plan, |one| question.asks_observation(one)).is_none())
+        .filter(|column| column.asked(question).is_none_or(|asked| asked.latest.is_none()))
         .filter_map(|column| {
-            let (from, outcome) = convert(&column.plan, question, typed)?;
+            let (from, outcome) = convert(&column.facts, question, typed)?;
             Some(Conversion { slot: column.slot, from, outcome })
         })
         .collect()
 }
 
-fn convert(plan: &Plan, question: &Question, typed: &HeadCounts) -> Option<(Observation, Converted)> {
+fn convert(facts: &PlanFacts, question: &Question, typed: &HeadCounts) -> Option<(ResultRef, Converted)> {
+    let plan = &**facts.plan();
     let of = |indicator: &str, condition: &Condition| {
-        latest(plan, |one| {
-            one.indicator.as_str() == indicator
-                && one.population == question.population
-                && one.condition == *condition
-        })
+        let other = Question {
+            indicator: indicator.into(),
+            population: question.population.clone(),
+            condition: condition.clone(),
+        };
+        facts.asked(&other)?.latest.clone()
     };
     let plain = Condition::default();
     match question.indicator.as_str() {

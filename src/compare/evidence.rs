@@ -1,7 +1,9 @@
 //! Everything the chosen plans print about one question, plan by plan: what the panel of a row shows.
 
-use super::{column::Column, order::in_order, question::Question, trend::Slot};
-use crate::model::{Observation, Target};
+use std::rc::Rc;
+
+use super::{column::Column, trend::Slot};
+use crate::model::{Question, ResultRef, TargetRef};
 
 /// What one plan prints about a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,34 +11,23 @@ pub struct Evidence {
     /// Which plan.
     pub slot: Slot,
     /// Its targets.
-    pub targets: Vec<Target>,
+    pub targets: Rc<[TargetRef]>,
     /// Its results, in order of time.
-    pub observations: Vec<Observation>,
+    pub observations: Rc<[ResultRef]>,
 }
 
 /// The evidence of every chosen plan that has any, in column order.
 pub fn evidence(columns: &[Column], question: &Question) -> Vec<Evidence> {
-    columns
-        .iter()
-        .map(|column| {
-            let targets =
-                column.plan.targets.iter().filter(|target| question.asks_target(target)).cloned().collect();
-            let observations =
-                column.plan.observations.iter().filter(|one| question.asks_observation(one)).cloned();
-            let observations = in_order(observations, |one| one.period);
-            Evidence { slot: column.slot, targets, observations }
-        })
-        .filter(|evidence| !evidence.targets.is_empty() || !evidence.observations.is_empty())
-        .collect()
+    let of = |column: &Column| {
+        let asked = column.asked(question)?;
+        let (targets, observations) = (Rc::clone(&asked.targets), Rc::clone(&asked.results));
+        Some(Evidence { slot: column.slot, targets, observations })
+    };
+    columns.iter().filter_map(of).collect()
 }
 
 /// The question of this name among those the chosen plans ask.
-pub fn find_question(columns: &[Column], id: &str) -> Option<Question> {
-    columns
-        .iter()
-        .flat_map(|column| {
-            let targets = column.plan.targets.iter().map(Question::of_target);
-            targets.chain(column.plan.observations.iter().map(Question::of_observation))
-        })
-        .find(|question| question.id() == id)
+pub fn find_question(columns: &[Column], id: &str) -> Option<Rc<Question>> {
+    let asked = columns.iter().find_map(|column| column.facts.named(id));
+    asked.map(|asked| Rc::clone(&asked.question))
 }

@@ -1,14 +1,15 @@
 //! A plan against the plan before it: which targets were raised, lowered, kept, dropped or asked in another way.
 
+use std::rc::Rc;
+
 use super::{
     column::Column,
-    order::each_once,
-    question::Question,
-    targets::{StatedTarget, stated_targets},
     trend::Slot,
     verdict::{Footing, Verdict, verdict},
 };
-use crate::model::{Comparator, Dataset, Date, Direction, Plan, Stage, find_indicator};
+use crate::model::{
+    Comparator, Dataset, Date, Direction, PlanFacts, Question, Stage, StatedTarget, find_indicator,
+};
 
 /// What became of the targets of the plan before.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +26,11 @@ pub struct Change {
     /// What became of it.
     pub kind: ChangeKind,
     /// The question: of the target now, else of the target before.
-    pub question: Question,
+    pub question: Rc<Question>,
     /// The target of the plan before.
     pub before: Option<StatedTarget>,
     /// The question it asked.
-    pub question_before: Option<Question>,
+    pub question_before: Option<Rc<Question>>,
     /// The target now.
     pub now: Option<StatedTarget>,
     /// What differs between the two; empty where they ask the same.
@@ -60,15 +61,16 @@ pub fn successions(columns: &[Column], dataset: &Dataset, today: Date) -> Vec<Su
     columns
         .iter()
         .filter_map(|column| {
-            let changes = changes(&column.plan, dataset, today);
+            let changes = changes(&column.facts, dataset, today);
             (!changes.is_empty()).then_some(Succession { slot: column.slot, changes })
         })
         .collect()
 }
 
-fn changes(plan: &Plan, dataset: &Dataset, today: Date) -> Vec<Change> {
-    let other = plan.predecessor.as_ref().and_then(|one| one.plan.as_ref()).and_then(|id| dataset.plan(id));
-    let in_plan = |previous: bool| -> Vec<(Question, StatedTarget)> {
+fn changes(plan: &PlanFacts, dataset: &Dataset, today: Date) -> Vec<Change> {
+    let predecessor = plan.plan().predecessor.as_ref();
+    let other = predecessor.and_then(|one| one.plan.as_ref()).and_then(|id| dataset.facts(id));
+    let in_plan = |previous: bool| -> Vec<(Rc<Question>, StatedTarget)> {
         leading(plan, &|stage| (stage == Stage::PreviousPlan) == previous)
     };
     let (mut before, now) = (in_plan(true), in_plan(false));
@@ -90,7 +92,7 @@ fn changes(plan: &Plan, dataset: &Dataset, today: Date) -> Vec<Change> {
     }
     changes.extend(before.into_iter().map(|(question, target)| Change {
         kind: ChangeKind::Dropped,
-        question: question.clone(),
+        question: Rc::clone(&question),
         question_before: Some(question),
         before: Some(target),
         now: None,
@@ -100,15 +102,13 @@ fn changes(plan: &Plan, dataset: &Dataset, today: Date) -> Vec<Change> {
 }
 
 /// The leading target of each question among those of some stages: the last one the plan sets.
-fn leading(plan: &Plan, stage: &dyn Fn(Stage) -> bool) -> Vec<(Question, StatedTarget)> {
-    let questions = each_once(plan.targets.iter().filter(|one| stage(one.stage)).map(Question::of_target));
-    questions
-        .into_iter()
-        .filter_map(|question| {
-            let target = stated_targets(plan, &question).into_iter().find(|one| stage(one.target.stage))?;
-            Some((question, target))
-        })
-        .collect()
+fn leading(plan: &PlanFacts, stage: &dyn Fn(Stage) -> bool) -> Vec<(Rc<Question>, StatedTarget)> {
+    let asked = plan.all().iter();
+    let lead = asked.filter_map(|asked| {
+        let target = asked.stated.iter().find(|one| stage(one.target.stage))?;
+        Some((Rc::clone(&asked.question), target.clone()))
+    });
+    lead.collect()
 }
 
 /// Whether one question can be another wording of the other: the same indicator, for the same posts.
@@ -117,9 +117,9 @@ fn is_alike(question: &Question, other: &Question) -> bool {
 }
 
 fn change(
-    (plan, source): (&Plan, &Plan),
-    question: Question,
-    held: Option<(Question, StatedTarget)>,
+    (plan, source): (&PlanFacts, &PlanFacts),
+    question: Rc<Question>,
+    held: Option<(Rc<Question>, StatedTarget)>,
     now: StatedTarget,
     today: Date,
 ) -> Change {
@@ -135,8 +135,8 @@ fn change(
         };
     };
     let verdict = verdict(
-        &Footing::of_target(plan, &now.target, today),
-        &Footing::of_target(source, &before.target, today),
+        &Footing::of_target(plan.plan(), &now.target, today),
+        &Footing::of_target(source.plan(), &before.target, today),
     );
     let kind = if question_before == question {
         direction_of_change(&question, &before, &now)

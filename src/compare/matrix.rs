@@ -1,14 +1,15 @@
 //! Which question can these plans be compared on: questions down, plans across, what each plan has, and a verdict. The first
 //! table to look at before figures are put beside each other.
 
+use std::rc::Rc;
+
 use super::{
     column::Column,
-    family::{FamilyGroup, grouped},
-    figure::{Figure, figures},
-    question::Question,
+    family::{AskedOfAll, FamilyGroup, asked_of_all, grouped},
+    figure::{Figures, figures},
     standing::{Hidden, Standing, standing_of},
 };
-use crate::model::Date;
+use crate::model::{Date, Question};
 
 /// The matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,7 @@ pub struct Matrix {
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatrixRow {
     /// The question.
-    pub question: Question,
+    pub question: Rc<Question>,
     /// Its name in links.
     pub id: String,
     /// A cell per column.
@@ -70,8 +71,8 @@ impl MatrixRow {
 /// The matrix of the chosen plans.
 pub fn matrix(columns: &[Column], today: Date) -> Matrix {
     let figures = figures(columns, today);
-    let questions = figures.iter().map(|figure| figure.question().clone());
-    let mut groups = grouped(columns, questions, |question| row(columns, &figures, question));
+    let questions = asked_of_all(columns, &|asked| !asked.stated.is_empty() || asked.latest.is_some());
+    let mut groups = grouped(columns, questions, |asked| row(columns, &figures, &asked));
     let mut of_one_plan = 0;
     for group in &mut groups {
         let before = group.rows.len();
@@ -82,18 +83,14 @@ pub fn matrix(columns: &[Column], today: Date) -> Matrix {
     Matrix { groups, of_one_plan }
 }
 
-fn row(columns: &[Column], figures: &[Figure], question: Question) -> MatrixRow {
-    let cells = columns
-        .iter()
-        .map(|column| {
-            let of = |target: bool| {
-                let own = |one: &&Figure| {
-                    one.slot == column.slot && one.is_target() == target && *one.question() == question
-                };
-                figures.iter().find(own).map(|figure| standing_of(figures, figure))
-            };
-            MatrixCell { target: of(true), result: of(false) }
-        })
-        .collect();
-    MatrixRow { id: question.id(), cells, question }
+fn row(columns: &[Column], figures: &Figures<'_>, asked: &AskedOfAll<'_>) -> MatrixRow {
+    let cell = |column: &Column| {
+        let own = figures.own(column.slot, asked.question);
+        let of = |is_target: bool| {
+            own.and_then(|own| own.of_kind(is_target)).map(|figure| standing_of(figures, figure))
+        };
+        MatrixCell { target: of(true), result: of(false) }
+    };
+    let cells = columns.iter().map(cell).collect();
+    MatrixRow { id: asked.id.to_owned(), cells, question: Rc::clone(asked.question) }
 }

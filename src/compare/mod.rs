@@ -11,15 +11,12 @@ mod family;
 mod figure;
 mod generation;
 mod grades;
-mod heading;
 mod life_course;
 mod matrix;
 mod measures;
-mod order;
 mod pairs;
 mod persons;
 mod progress;
-mod question;
 mod reference;
 mod results;
 mod schemes;
@@ -30,6 +27,10 @@ mod timeline;
 mod trend;
 mod verdict;
 
+use crate::model::{heading, order, question};
+
+pub(crate) use crate::model::order::{each_once, first_of_each, in_order};
+pub use crate::model::{Question, StatedTarget};
 pub use chance::{Chance, Explained, Interval, IntervalMethod, NoChance, Share, chance, weight_of_one};
 pub use column::{Column, MAX_COLUMNS, columns};
 pub use convert::{Conversion, Converted, HeadCounts, StaffOrigin, conversions};
@@ -47,14 +48,12 @@ pub use measures::{
     LeftOut, MeasureCell, MeasureChoice, MeasureGroup, MeasureRow, MeasureSort, MeasureTable, ThemeChoice,
     measure_table,
 };
-pub(crate) use order::{each_once, first_of_each, in_order};
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons};
 pub use progress::{
     Milestone, Pace, ProgressRow, ProgressScale, ProgressSort, RowChance, Start, StartOrigin, Status, Unsaid,
-    of_family, progress, progress_scales, row_chance, sorted,
+    of_family, progress, progress_of, progress_scales, row_chance, sorted,
 };
-pub use question::Question;
 pub use reference::{
     Addressee, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding, ReferenceStep,
     Validity, reference_lines,
@@ -67,7 +66,7 @@ pub use schemes::{
 };
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
-pub use targets::{LatestResult, StatedTarget, TargetCell, TargetRow, TargetTable, target_table};
+pub use targets::{LatestResult, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{
     Coverage, DueYear, Dues, Earlier, Handover, LawTerm, PlanPart, ResultYear, StageCount, Timeline,
     TimelineRow, law_terms, timeline,

@@ -3,13 +3,12 @@
 
 use super::{
     column::Column,
-    figure::{Figure, figures},
-    question::Question,
-    targets::stated_targets,
+    figure::{Figure, OwnFigures},
+    order::in_order,
     trend::Slot,
     verdict::{Footing, Reason, Verdict, verdict},
 };
-use crate::model::{Date, Stage};
+use crate::model::{Asked, Date, Question, QuestionId, Stage, StatedTarget};
 
 /// Two figures and whether they can be compared.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,37 +54,58 @@ pub struct Comparison {
     pub series: Vec<SeriesVerdict>,
 }
 
-/// Everything the chosen plans have for a question, compared.
+/// Everything the chosen plans have for a question, compared. Only the figures under its heading are looked at.
 pub fn comparison(columns: &[Column], question: &Question, today: Date) -> Comparison {
-    let figures = figures(columns, today);
+    let plans: Vec<Under> = columns.iter().map(|column| Under::of(column, question, today)).collect();
     let mut pairs = Vec::new();
-    for (index, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.question() == question) {
-        for (place, other) in figures.iter().enumerate().filter(|(_, other)| other.slot != figure.slot) {
-            let in_row = other.question() == question;
-            if other.is_of_kind_of(figure)
-                && is_worth_telling(&figures, question, other, in_row && place > index)
-            {
+    for (place, plan) in plans.iter().enumerate() {
+        for figure in plan.own.each() {
+            for (other_place, other) in plans.iter().enumerate().filter(|(other, _)| *other != place) {
                 let kind = if figure.is_target() { PairKind::Targets } else { PairKind::Results };
-                pairs.push(pair(kind, figure, other));
+                match other.own.of_kind(figure.is_target()) {
+                    // Each pair of the row once.
+                    Some(own) if other_place > place => pairs.push(pair(kind, figure, own)),
+                    Some(_) => {}
+                    // A neighbouring question only for a plan that has no such figure in the row itself.
+                    None => {
+                        let near = other.near.iter().filter_map(|near| near.of_kind(figure.is_target()));
+                        pairs.extend(near.map(|near| pair(kind, figure, near)));
+                    }
+                }
             }
         }
     }
-    for column in columns {
-        pairs.extend(own_result(column, &figures, question));
+    for (column, plan) in columns.iter().zip(&plans) {
+        pairs.extend(own_result(column, &plan.own, question, today));
         pairs.extend(generations(column, question, today));
     }
-    pairs = super::order::in_order(pairs, |pair| pair.kind);
+    let pairs = in_order(pairs, |pair| pair.kind);
     Comparison { pairs, series: columns.iter().filter_map(|column| series(column, question)).collect() }
 }
 
-/// Each pair of the row once; a neighbouring question only for a plan that has no such figure in the row itself.
-fn is_worth_telling(figures: &[Figure], question: &Question, other: &Figure, later_in_row: bool) -> bool {
-    if other.question() == question {
-        return later_in_row;
+/// What a plan has under the heading of a question.
+struct Under {
+    /// For the question itself.
+    own: OwnFigures,
+    /// For the other questions under its heading, in order.
+    near: Vec<OwnFigures>,
+}
+
+impl Under {
+    fn of(column: &Column, question: &Question, today: Date) -> Self {
+        let figures = |asked: &Asked| OwnFigures::of(column, asked, today);
+        let others = near(column, question).into_iter().filter(|asked| *asked.question != *question);
+        Self {
+            own: column.asked(question).map(figures).unwrap_or_default(),
+            near: others.map(figures).collect(),
+        }
     }
-    let has_own =
-        |one: &Figure| one.slot == other.slot && one.is_of_kind_of(other) && one.question() == question;
-    other.question().is_near(question) && !figures.iter().any(has_own)
+}
+
+/// The questions of a plan under the heading of another, in order.
+fn near<'a>(column: &'a Column, question: &Question) -> Vec<&'a Asked> {
+    let heading = question.heading();
+    column.facts.under(&heading).filter_map(|id: QuestionId| column.facts.get(id)).collect()
 }
 
 fn pair(kind: PairKind, left: &Figure, right: &Figure) -> Pair {
@@ -95,51 +115,44 @@ fn pair(kind: PairKind, left: &Figure, right: &Figure) -> Pair {
 
 /// The plan's target beside its latest result: of the same question, else of the nearest one, which must not be read as
 /// attainment.
-fn own_result(column: &Column, figures: &[Figure], question: &Question) -> Option<Pair> {
-    let own = || figures.iter().filter(|one| one.slot == column.slot);
-    let target = own().find(|one| one.is_target() && one.question() == question)?;
-    let near = |one: &&Figure| {
-        !one.is_target()
-            && one.question().indicator == question.indicator
-            && one.question().population == question.population
-    };
-    let result =
-        own().find(|one| !one.is_target() && one.question() == question).or_else(|| own().find(near))?;
-    Some(pair(PairKind::TargetAndResult, target, result))
+fn own_result(column: &Column, own: &OwnFigures, question: &Question, today: Date) -> Option<Pair> {
+    let target = own.target.as_ref()?;
+    if let Some(result) = &own.result {
+        return Some(pair(PairKind::TargetAndResult, target, result));
+    }
+    let other = column.facts.wordings(question).iter().find(|asked| asked.latest.is_some())?;
+    Some(pair(PairKind::TargetAndResult, target, OwnFigures::of(column, other, today).result.as_ref()?))
 }
 
 /// The plan's target beside the target of the plan before it, where one of the two asks this question.
 fn generations(column: &Column, question: &Question, today: Date) -> Option<Pair> {
-    let plan = &column.plan;
-    let of = |question: &Question, previous: bool| {
-        stated_targets(plan, question)
-            .into_iter()
-            .find(|one| (one.target.stage == Stage::PreviousPlan) == previous)
-            .map(|target| Figure::of_target(column, target, today))
+    let of = |asked: &Asked, previous: bool| {
+        let is_meant = |one: &&StatedTarget| (one.target.stage == Stage::PreviousPlan) == previous;
+        let target = asked.stated.iter().find(is_meant)?;
+        Some(Figure::of_target(column, asked, target, today))
     };
-    let near = |previous: bool| {
-        let asked = plan.targets.iter().map(Question::of_target);
-        asked.filter(|other| other.is_near(question)).find_map(|other| of(&other, previous))
-    };
-    let (now, before) = (of(question, false), of(question, true));
+    let asked = column.asked(question);
+    let own = |previous: bool| asked.and_then(|asked| of(asked, previous));
+    let (now, before) = (own(false), own(true));
     if now.is_none() && before.is_none() {
         return None;
     }
-    let now = now.or_else(|| near(false))?;
-    let before = before.or_else(|| near(true))?;
+    // The questions under the heading in the order in which the plan lists their targets.
+    let others = in_order(near(column, question), |asked| asked.targets.first().map(|target| target.place()));
+    let other = |previous: bool| others.iter().find_map(|asked| of(asked, previous));
+    let now = now.or_else(|| other(false))?;
+    let before = before.or_else(|| other(true))?;
     Some(pair(PairKind::Generations, &now, &before))
 }
 
 /// The reasons between neighbouring results of one plan.
 fn series(column: &Column, question: &Question) -> Option<SeriesVerdict> {
-    let plan = &column.plan;
-    let asked = plan.observations.iter().filter(|one| question.asks_observation(one));
-    let known = asked.filter(|one| one.value.is_some());
-    let points = super::order::in_order(known, |one| one.period);
+    let results = &column.asked(question)?.results;
+    let known = results.iter().filter(|one| one.value.is_some());
+    let footings: Vec<_> = known.map(|one| Footing::of_observation(&column.plan, one)).collect();
     let mut reasons: Vec<Reason> = Vec::new();
-    for (earlier, later) in points.iter().zip(points.iter().skip(1)) {
-        let found = verdict(&Footing::of_observation(plan, earlier), &Footing::of_observation(plan, later));
-        for reason in found.reasons() {
+    for (earlier, later) in footings.iter().zip(footings.iter().skip(1)) {
+        for reason in verdict(earlier, later).reasons() {
             let is_new = |held: &Reason| std::mem::discriminant(held) != std::mem::discriminant(reason);
             if reasons.iter().all(is_new) {
                 reasons.push(reason.clone());

@@ -1,16 +1,17 @@
 //! The table of results: years across, a line per question and plan. Months stay together under their fiscal year and
 //! sums over several years stand in a column of their own, so that nothing is left out and nothing is mixed.
 
+use std::rc::Rc;
+
 use super::{
     column::Column,
-    family::{FamilyGroup, grouped},
-    figure::{Figure, figures},
-    order::{each_once, in_order},
-    question::Question,
+    family::{FamilyGroup, asked_of_all, grouped},
+    figure::{Figures, figures},
+    order::each_once,
     standing::{Hidden, Reading, Standing, standing_of},
     trend::Slot,
 };
-use crate::model::{FiscalYear, Observation, Period};
+use crate::model::{Asked, FiscalYear, Observation, Period, Question, ResultRef};
 
 /// The table of results.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +30,7 @@ pub struct ResultTable {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultRow {
     /// The question.
-    pub question: Question,
+    pub question: Rc<Question>,
     /// Its name in links.
     pub id: String,
     /// Lines, in column order.
@@ -42,9 +43,9 @@ pub struct ResultLine {
     /// Which plan.
     pub slot: Slot,
     /// A cell per year of the table. Several results in one year are months, or two printed values that differ.
-    pub cells: Vec<Vec<Observation>>,
+    pub cells: Vec<Vec<ResultRef>>,
     /// Sums over several years.
-    pub sums: Vec<Observation>,
+    pub sums: Vec<ResultRef>,
     /// How the latest of them stands to the results of the other plans; nothing when none has a value.
     pub standing: Option<Standing>,
 }
@@ -54,9 +55,12 @@ pub fn result_table(columns: &[Column], reading: Reading) -> ResultTable {
     let figures = figures(columns, reading.today);
     let all = || columns.iter().flat_map(|column| &column.plan.observations);
     let years = each_once(all().filter(|one| !is_sum(one)).map(|one| one.period.fiscal_year()));
-    let mut groups = grouped(columns, all().map(Question::of_observation), |question| {
-        let lines = columns.iter().filter_map(|column| line(column, &question, &years, &figures)).collect();
-        ResultRow { id: question.id(), question, lines }
+    let questions = asked_of_all(columns, &|asked| !asked.results.is_empty());
+    let mut groups = grouped(columns, questions, |row| {
+        let plans = columns.iter().zip(&row.plans);
+        let line = |(column, asked): (_, &Option<&Asked>)| line(column, (*asked)?, &years, &figures);
+        let lines = plans.filter_map(line).collect();
+        ResultRow { id: row.id.to_owned(), question: Rc::clone(row.question), lines }
     });
     let hidden = if reading.only_comparable { hide(&mut groups) } else { Hidden::default() };
     ResultTable { has_sums: all().any(is_sum), years, groups, hidden }
@@ -81,32 +85,23 @@ fn hide(groups: &mut Vec<FamilyGroup<ResultRow>>) -> Hidden {
     hidden
 }
 
-fn line(
-    column: &Column,
-    question: &Question,
-    years: &[FiscalYear],
-    figures: &[Figure],
-) -> Option<ResultLine> {
-    let asked = column.plan.observations.iter().filter(|one| question.asks_observation(one));
-    let asked = in_order(asked, |one| one.period);
-    if asked.is_empty() {
+fn line(column: &Column, asked: &Asked, years: &[FiscalYear], figures: &Figures<'_>) -> Option<ResultLine> {
+    if asked.results.is_empty() {
         return None;
     }
-    let of_year = |year: &FiscalYear| {
-        asked
-            .iter()
-            .filter(|one| !is_sum(one) && one.period.fiscal_year() == *year)
-            .map(|one| (*one).clone())
-            .collect()
-    };
+    let mut cells = vec![Vec::new(); years.len()];
+    for result in asked.results.iter().filter(|one| !is_sum(one)) {
+        let year = years.binary_search(&result.period.fiscal_year()).ok();
+        if let Some(cell) = year.and_then(|place| cells.get_mut(place)) {
+            cell.push(result.clone());
+        }
+    }
+    let latest = figures.own(column.slot, &asked.question).and_then(|own| own.result.as_ref());
     Some(ResultLine {
         slot: column.slot,
-        cells: years.iter().map(of_year).collect(),
-        sums: asked.iter().filter(|one| is_sum(one)).map(|one| (*one).clone()).collect(),
-        standing: figures
-            .iter()
-            .find(|one| one.slot == column.slot && !one.is_target() && one.question() == question)
-            .map(|figure| standing_of(figures, figure)),
+        cells,
+        sums: asked.results.iter().filter(|one| is_sum(one)).cloned().collect(),
+        standing: latest.map(|figure| standing_of(figures, figure)),
     })
 }
 

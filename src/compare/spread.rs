@@ -4,12 +4,10 @@
 use super::{
     chance::{Chance, Explained, Interval, NoChance, Share, chance, weight_of_one},
     column::Column,
-    order::in_order,
-    question::Question,
     trend::Slot,
     verdict::{Footing, verdict},
 };
-use crate::model::{Observation, Plan, Quantity};
+use crate::model::{Observation, Period, Plan, Quantity, Question, ResultRef};
 
 /// Chance in the figures of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,13 +24,13 @@ pub struct PlanSpread {
     /// Which plan.
     pub slot: Slot,
     /// Its latest result.
-    pub latest: Observation,
+    pub latest: ResultRef,
     /// By how much one person moves it.
     pub weight: Option<Quantity>,
     /// What varies and how far, or why nothing is said.
     pub interval: Result<(Chance, Interval), NoChance>,
     /// The result before it, and whether chance explains the change.
-    pub since: Option<(Observation, Explained)>,
+    pub since: Option<(ResultRef, Explained)>,
 }
 
 /// The difference between two plans.
@@ -59,12 +57,8 @@ pub fn spread(columns: &[Column], question: &Question) -> Spread {
 }
 
 fn of_plan(column: &Column, question: &Question) -> Option<PlanSpread> {
-    let known =
-        column.plan.observations.iter().filter(|one| {
-            question.asks_observation(one) && one.value.is_some() && one.period.kind() != "range"
-        });
-    let known = in_order(known, |one| one.period);
-    let mut newest_first = known.into_iter().rev();
+    let is_known = |one: &&ResultRef| one.value.is_some() && !matches!(one.period, Period::Range(..));
+    let mut newest_first = column.asked(question)?.results.iter().rev().filter(is_known);
     let latest = newest_first.next()?;
     let found = share(question, latest);
     if found == Err(NoChance::NoShare) {

@@ -1,12 +1,11 @@
 //! How a figure stands to the other plans: the mark in its cell, and what the switch "only comparable" keeps.
 
 use super::{
-    figure::Figure,
-    question::Question,
+    figure::{Figure, Figures},
     trend::Slot,
     verdict::{Comparability, verdict},
 };
-use crate::model::Date;
+use crate::model::{Date, Question};
 
 /// With how many other plans a figure can be compared. A plan that has nothing under the heading is not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -74,29 +73,25 @@ impl Standing {
 
 /// How a plan's figure for a question stands to the figures of the other plans: its target, or its result where it has no
 /// target. Nothing when the plan has neither.
-pub(super) fn standing(figures: &[Figure], slot: Slot, question: &Question) -> Option<Standing> {
-    let own = |target: bool| {
-        figures.iter().find(|one| one.slot == slot && one.is_target() == target && one.question() == question)
-    };
-    own(true).or_else(|| own(false)).map(|figure| standing_of(figures, figure))
+pub(super) fn standing(figures: &Figures<'_>, slot: Slot, question: &Question) -> Option<Standing> {
+    let figure = figures.own(slot, question)?.each().next()?;
+    Some(standing_of(figures, figure))
 }
 
-/// How one figure stands to the figures of the other plans.
-pub(super) fn standing_of(figures: &[Figure], figure: &Figure) -> Standing {
-    let mut best: Vec<(Slot, Comparability)> = Vec::new();
-    let near = |other: &&Figure| {
-        other.slot != figure.slot
-            && other.is_of_kind_of(figure)
-            && other.question().is_near(figure.question())
-    };
-    for other in figures.iter().filter(near) {
-        let found = verdict(&figure.footing, &other.footing).comparability();
-        match best.iter_mut().find(|(slot, _)| *slot == other.slot) {
-            Some((_, held)) => *held = found.min(*held),
-            None => best.push((other.slot, found)),
+/// How one figure stands to the figures of the other plans: for each plan the best there is under the heading.
+pub(super) fn standing_of(figures: &Figures<'_>, figure: &Figure) -> Standing {
+    let best = |near: &mut dyn Iterator<Item = &Figure>| {
+        let mut best = None;
+        for other in near {
+            let found = verdict(&figure.footing, &other.footing).comparability();
+            best = Some(best.map_or(found, |held: Comparability| held.min(found)));
+            if best == Some(Comparability::Same) {
+                break;
+            }
         }
-    }
-    Standing::of(best.into_iter().map(|(_, found)| found))
+        best
+    };
+    Standing::of(figures.near(figure).filter_map(|mut near| best(&mut near)))
 }
 
 /// How tables are read: the day of reading, and whether figures that cannot be compared are kept.

@@ -1,16 +1,16 @@
 //! The table of targets: a row per question that at least one chosen plan sets a target for, a cell per plan. A cell
 //! never is empty: a plan without a target for the question says why.
 
+use std::rc::Rc;
+
 use super::{
     column::Column,
-    family::{FamilyGroup, grouped},
+    family::{AskedOfAll, FamilyGroup, asked_of_all, grouped},
     figure::figures,
     heading::leave_of,
-    order::in_order,
-    question::Question,
     standing::{Hidden, Reading, Standing, standing},
 };
-use crate::model::{Cell, Combination, Condition, Due, LeaveKind, Observation, Plan, Target};
+use crate::model::{Asked, Combination, Condition, LeaveKind, PlanFacts, Question, ResultRef, StatedTarget};
 
 /// The table of targets.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct TargetTable {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetRow {
     /// The question.
-    pub question: Question,
+    pub question: Rc<Question>,
     /// Its name in links.
     pub id: String,
     /// A cell per column, in column order.
@@ -40,12 +40,12 @@ pub enum TargetCell {
     /// Targets, the last stage first, and what is known about results.
     Targets {
         /// Final, then interim, then the previous plan's; within a stage the earliest due first.
-        targets: Vec<StatedTarget>,
+        targets: Rc<[StatedTarget]>,
         /// The result to read them against.
         result: LatestResult,
     },
     /// No target, but a result for this very question.
-    ResultOnly(Observation),
+    ResultOnly(ResultRef),
     /// No target of its own: the plan sets one target for several leaves, and this leave is among them.
     Included {
         /// How the plan combines the leaves.
@@ -59,23 +59,14 @@ pub enum TargetCell {
     Hidden,
 }
 
-/// A target with every due year that the plan states it for: 90,000 hours in each of four years is one target here.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StatedTarget {
-    /// The target, as stated for the first of the due years.
-    pub target: Target,
-    /// When it is due, in order.
-    pub dues: Vec<Due>,
-}
-
 /// The result nearest to a target.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LatestResult {
     /// The latest result of the same question.
-    Same(Observation),
+    Same(ResultRef),
     /// There is none of the same question; this is the latest of the same indicator and sex under another definition.
     /// It must not be read as attainment.
-    OtherDefinition(Observation, Question),
+    OtherDefinition(ResultRef, Rc<Question>),
     /// The document has none.
     None,
 }
@@ -83,10 +74,11 @@ pub enum LatestResult {
 /// The table of targets for the chosen plans.
 pub fn target_table(columns: &[Column], reading: Reading) -> TargetTable {
     let figures = figures(columns, reading.today);
-    let mut groups = grouped(columns, questions_of_targets(columns), |question| {
-        let cells = columns.iter().map(|column| target_cell(&column.plan, &question)).collect();
-        let standings = columns.iter().map(|column| standing(&figures, column.slot, &question)).collect();
-        TargetRow { id: question.id(), question, cells, standings }
+    let mut groups = grouped(columns, questions_of_targets(columns), |row| {
+        let question = row.question;
+        let cells = columns.iter().map(|column| target_cell(&column.facts, question)).collect();
+        let standings = columns.iter().map(|column| standing(&figures, column.slot, question)).collect();
+        TargetRow { id: row.id.to_owned(), question: Rc::clone(question), cells, standings }
     });
     let hidden = if reading.only_comparable { hide(&mut groups) } else { Hidden::default() };
     TargetTable { groups, hidden }
@@ -115,72 +107,35 @@ fn hide(groups: &mut Vec<FamilyGroup<TargetRow>>) -> Hidden {
     hidden
 }
 
-/// Every question that a plan sets a target for, as often as it is asked.
-pub(super) fn questions_of_targets(columns: &[Column]) -> impl Iterator<Item = Question> {
-    columns.iter().flat_map(|column| column.plan.targets.iter().map(Question::of_target))
+/// Every question that a plan sets a target for, in order.
+pub(super) fn questions_of_targets(columns: &[Column]) -> Vec<AskedOfAll<'_>> {
+    asked_of_all(columns, &|asked| !asked.targets.is_empty())
 }
 
 /// What a plan has for a question.
-pub(super) fn target_cell(plan: &Plan, question: &Question) -> TargetCell {
-    let targets = stated_targets(plan, question);
-    let latest = latest(plan, |observation| question.asks_observation(observation));
-    if !targets.is_empty() {
-        return TargetCell::Targets {
-            targets,
-            result: latest.map_or_else(|| near_result(plan, question), LatestResult::Same),
-        };
+pub(super) fn target_cell(facts: &PlanFacts, question: &Question) -> TargetCell {
+    match facts.asked(question) {
+        Some(Asked { stated, latest, .. }) if !stated.is_empty() => TargetCell::Targets {
+            targets: Rc::clone(stated),
+            result: latest.clone().map_or_else(|| near_result(facts, question), LatestResult::Same),
+        },
+        Some(Asked { latest: Some(result), .. }) => TargetCell::ResultOnly(result.clone()),
+        _ => including_target(facts, question).unwrap_or(TargetCell::None),
     }
-    if let Some(observation) = latest {
-        return TargetCell::ResultOnly(observation);
-    }
-    including_target(plan, question).unwrap_or(TargetCell::None)
-}
-
-/// The targets of a plan for a question, the last stage first.
-pub(super) fn stated_targets(plan: &Plan, question: &Question) -> Vec<StatedTarget> {
-    let targets = plan.targets.iter().filter(|target| question.asks_target(target)).cloned();
-    let mut stated: Vec<StatedTarget> = Vec::new();
-    for target in in_order(targets, |target| (target.stage, target.due.period())) {
-        let same = |held: &&mut StatedTarget| {
-            held.target.stage == target.stage
-                && held.target.comparator == target.comparator
-                && held.target.cell() == target.cell()
-        };
-        match stated.iter_mut().find(same) {
-            Some(held) => held.dues.push(target.due),
-            None => stated.push(StatedTarget { dues: vec![target.due], target }),
-        }
-    }
-    stated
-}
-
-/// The latest result with a value. Sums over several years are no latest result.
-pub(super) fn latest(plan: &Plan, asked: impl Fn(&Observation) -> bool) -> Option<Observation> {
-    plan.observations
-        .iter()
-        .filter(|observation| asked(observation))
-        .filter(|observation| {
-            matches!(observation.cell(), Cell::Known(_)) && observation.period.kind() != "range"
-        })
-        .max_by_key(|observation| observation.period)
-        .cloned()
 }
 
 /// Grades of post are different questions altogether; only the condition and what is left open may differ.
-fn near_result(plan: &Plan, question: &Question) -> LatestResult {
-    let near = |observation: &Observation| {
-        observation.indicator == question.indicator && observation.population == question.population
-    };
-    latest(plan, near).map_or(LatestResult::None, |observation| {
-        let asked = Question::of_observation(&observation);
-        LatestResult::OtherDefinition(observation, asked)
+fn near_result(facts: &PlanFacts, question: &Question) -> LatestResult {
+    facts.latest_of_any_wording(question).map_or(LatestResult::None, |(asked, result)| {
+        LatestResult::OtherDefinition(result.clone(), Rc::clone(&asked.question))
     })
 }
 
 /// Only the question without a condition is covered: a target for several leaves says nothing of their length.
-fn including_target(plan: &Plan, question: &Question) -> Option<TargetCell> {
+fn including_target(facts: &PlanFacts, question: &Question) -> Option<TargetCell> {
     let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
-    plan.targets
+    facts
+        .combined()
         .iter()
         .filter(|target| target.population.sex == question.population.sex)
         .filter_map(|target| target.condition.leaves.as_ref())

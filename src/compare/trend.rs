@@ -5,13 +5,12 @@ use super::{
     column::Column,
     evidence::{Evidence, evidence},
     order::each_once,
-    question::Question,
     reference::{ReferenceLine, ReferenceStanding, reference_lines},
     verdict::{Comparability, Footing, Reason, verdict},
 };
 use crate::model::{
-    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, Plan, Stage, Target,
-    Unit, decimals_printed,
+    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, Plan, Question, Stage,
+    Target, TargetRef, Unit, decimals_printed,
 };
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
@@ -88,13 +87,14 @@ pub struct TrendTarget {
 pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
     let evidence = evidence(columns, question);
     let unit = common_unit(&evidence)?;
-    let years = evidence.iter().flat_map(|one| &one.observations).map(|one| one.period.fiscal_year()).chain(
-        evidence
-            .iter()
-            .flat_map(|one| &one.targets)
-            .filter_map(|one| one.due.period())
-            .map(Period::fiscal_year),
-    );
+    let years =
+        evidence.iter().flat_map(|one| one.observations.iter()).map(|one| one.period.fiscal_year()).chain(
+            evidence
+                .iter()
+                .flat_map(|one| one.targets.iter())
+                .filter_map(|one| one.due.period())
+                .map(Period::fiscal_year),
+        );
     let (first, last) = (years.clone().min(), years.max());
     let lines: Vec<_> = columns
         .iter()
@@ -103,11 +103,11 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
             let line = TrendLine {
                 slot: column.slot,
                 plan: column.plan.id.clone(),
-                points: points(one, unit, &column.plan),
+                points: points(one, question, unit, &column.plan),
                 targets: one
                     .targets
                     .iter()
-                    .filter_map(|target| stretch(target, column, unit, first, last))
+                    .filter_map(|target| stretch(target, &one.targets, column, unit, first, last))
                     .collect(),
             };
             (!line.points.is_empty() || !line.targets.is_empty()).then_some(line)
@@ -123,19 +123,24 @@ fn common_unit(evidence: &[Evidence]) -> Option<Unit> {
             .filter_map(|one| one.unit)
             .chain(one.targets.iter().filter_map(|target| target.unit))
     });
-    let units: Vec<Unit> = units.collect();
-    let count = |unit: &Unit| units.iter().filter(|other| *other == unit).count();
-    units.iter().copied().max_by_key(|unit| (count(unit), std::cmp::Reverse(*unit)))
+    let mut counts: Vec<(Unit, usize)> = Vec::new();
+    for unit in units {
+        match counts.iter_mut().find(|(held, _)| *held == unit) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((unit, 1)),
+        }
+    }
+    let most = counts.into_iter().max_by_key(|(unit, count)| (*count, std::cmp::Reverse(*unit)));
+    most.map(|(unit, _)| unit)
 }
 
-fn interval(one: &Observation) -> Option<(Number, Number)> {
-    let question = Question::of_observation(one);
-    let (_, share) = chance(&question, one.numerator, one.denominator).ok()?;
+fn interval(question: &Question, one: &Observation) -> Option<(Number, Number)> {
+    let (_, share) = chance(question, one.numerator, one.denominator).ok()?;
     share.wilson().map(|interval| (interval.low, interval.high))
 }
 
 /// Sums over several years are no points in time and are left to the table.
-fn points(evidence: &Evidence, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
+fn points(evidence: &Evidence, question: &Question, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
     let mut before = None;
     evidence
         .observations
@@ -154,7 +159,7 @@ fn points(evidence: &Evidence, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
                 absent: one.absent,
                 numerator: one.numerator,
                 denominator: one.denominator,
-                interval: interval(one),
+                interval: interval(question, one),
                 cut,
             }
         })
@@ -174,6 +179,7 @@ fn cut(before: &Footing, here: &Footing) -> Option<Reason> {
 /// The stretch of time a target holds for: from the first year of the plan that set it to the year it is due.
 fn stretch(
     target: &Target,
+    beside: &[TargetRef],
     column: &Column,
     unit: Unit,
     first: Option<FiscalYear>,
@@ -192,7 +198,7 @@ fn stretch(
     let of_plan = matches!(target.due, Due::EndOfPlan).then(|| period.and_then(|period| period.to)).flatten();
     let begins = period.and_then(|period| period.from).or(first).or(stated)?;
     let ends = stated.or(of_plan).or(period.and_then(|period| period.to)).or(last).unwrap_or(begins);
-    let yearly = matches!(target.due, Due::FiscalYear(_)) && set_anew_each_year(target, plan);
+    let yearly = matches!(target.due, Due::FiscalYear(_)) && set_anew_each_year(target, beside);
     Some(TrendTarget {
         from: if yearly { ends } else { begins.min(ends) },
         to: ends,
@@ -205,10 +211,9 @@ fn stretch(
 }
 
 /// Whether the plan sets a target of the same stage for the same question for several years: then each holds for its
-/// own year only.
-fn set_anew_each_year(target: &Target, plan: &Plan) -> bool {
-    let question = Question::of_target(target);
-    plan.targets.iter().filter(|other| other.stage == target.stage && question.asks_target(other)).count() > 1
+/// own year only. `beside` are its targets for the question.
+fn set_anew_each_year(target: &Target, beside: &[TargetRef]) -> bool {
+    beside.iter().filter(|other| other.stage == target.stage).nth(1).is_some()
 }
 
 impl Trend {

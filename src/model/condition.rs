@@ -1,9 +1,14 @@
 //! Under which condition: what a leave must be like, who among the entitled is counted, over which time a mean is
 //! taken. Two figures with different conditions answer different questions and never share a row.
 
+use std::{
+    cmp::Ordering,
+    hash::{Hash, Hasher},
+};
+
 use serde::{Deserialize, Serialize};
 
-use super::length::LengthBand;
+use super::{length::LengthBand, order::each_once};
 
 /// The restrictions of a figure beyond its population. Empty means none was stated.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -66,8 +71,9 @@ impl Among {
     }
 }
 
+// Two combinations of the same leaves are equal, in whatever order and however often a document names them.
 /// Several leaves that a document asks about in one figure.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LeaveCombination {
     /// The leaves named.
@@ -78,9 +84,43 @@ pub struct LeaveCombination {
 
 impl LeaveCombination {
     fn key(&self) -> String {
-        let mut leaves: Vec<_> = self.of.iter().map(|leave| leave.key()).collect();
-        leaves.sort_unstable();
+        let leaves = each_once(self.of.iter().map(|leave| leave.key()));
         format!("{}={}", self.combination.key(), leaves.join("+"))
+    }
+
+    /// What decides whether two are equal, and which comes first: each leave once, in order, then how they are combined.
+    fn parts(&self) -> (impl Iterator<Item = LeaveKind>, Combination) {
+        let named = LeaveKind::ALL.into_iter().filter(|leave| self.of.contains(leave));
+        (named, self.combination)
+    }
+}
+
+impl PartialEq for LeaveCombination {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for LeaveCombination {}
+
+impl PartialOrd for LeaveCombination {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LeaveCombination {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let ((leaves, combination), (others, other)) = (self.parts(), other.parts());
+        leaves.cmp(others).then(combination.cmp(&other))
+    }
+}
+
+impl Hash for LeaveCombination {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (leaves, combination) = self.parts();
+        leaves.for_each(|leave| leave.hash(state));
+        combination.hash(state);
     }
 }
 
@@ -131,6 +171,16 @@ pub enum LeaveKind {
 }
 
 impl LeaveKind {
+    /// Every leave, in order.
+    const ALL: [Self; 6] = [
+        Self::ChildcareLeave,
+        Self::SpouseBirthLeave,
+        Self::ChildcareParticipationLeave,
+        Self::PartialChildcareLeave,
+        Self::SpecialLeaveAtBirth,
+        Self::OtherChildcareLeave,
+    ];
+
     /// The name in the plan format and in exports.
     pub fn key(self) -> &'static str {
         match self {

@@ -1,10 +1,10 @@
-//! The plans at hand, in the order they came, each under its id.
+//! The plans at hand, in the order they came, each under its id, and what follows from each of them.
 
 use std::rc::Rc;
 
-use super::plan::Plan;
+use super::{facts::PlanFacts, plan::Plan};
 
-/// An ordered collection of plans with unique ids. Cloning is cheap: the plans are shared.
+/// An ordered collection of plans with unique ids. Cloning is cheap: the plans are shared, and so is what follows from them.
 ///
 /// ```
 /// use kurabe::model::Dataset;
@@ -13,32 +13,34 @@ use super::plan::Plan;
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Dataset {
-    plans: Vec<Rc<Plan>>,
+    facts: Vec<Rc<PlanFacts>>,
 }
 
 impl Dataset {
     /// The collection with one more plan; a plan with the same id is replaced in its place.
     pub fn with(&self, plan: Rc<Plan>) -> Self {
-        let mut plans = self.plans.clone();
-        match plans.iter_mut().find(|held| held.id == plan.id) {
-            Some(held) => *held = plan,
-            None => plans.push(plan),
+        let mut facts = self.facts.clone();
+        let place = facts.iter().position(|held| held.plan().id == plan.id);
+        let new = Rc::new(PlanFacts::new(plan));
+        match place.and_then(|place| facts.get_mut(place)) {
+            Some(held) => *held = new,
+            None => facts.push(new),
         }
-        Self { plans }
+        Self { facts }
     }
 
     /// The collection without the plan of this id.
     pub fn without(&self, id: &str) -> Self {
-        Self { plans: self.plans.iter().filter(|plan| plan.id != id).cloned().collect() }
+        Self { facts: self.facts.iter().filter(|held| held.plan().id != id).cloned().collect() }
     }
 
     /// The plan with this id.
     pub fn plan(&self, id: &str) -> Option<&Rc<Plan>> {
-        self.plans.iter().find(|plan| plan.id == id)
+        self.facts(id).map(|facts| facts.plan())
     }
 
-    /// All plans, in order.
-    pub fn plans(&self) -> &[Rc<Plan>] {
-        &self.plans
+    /// What follows from the plan with this id.
+    pub fn facts(&self, id: &str) -> Option<&Rc<PlanFacts>> {
+        self.facts.iter().find(|held| held.plan().id == id)
     }
 }

@@ -1,14 +1,69 @@
 //! Which questions stand under one heading: near enough that a reader would take one for the other, so that the page must
 //! say how they differ.
 
-use super::question::Question;
-use crate::model::{IndicatorKey, LeaveKind, Topic, find_indicator};
+use super::{
+    catalogue::find as find_indicator, condition::LeaveKind, indicator::IndicatorKey, population::Sex,
+    question::Question, topic::Topic,
+};
+
+/// What a question is about, in the order in which questions are looked for under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    sex: Option<Sex>,
+    subject: Subject,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Subject {
+    /// Leaves, by rate or by days.
+    Leaves(Vec<LeaveKind>),
+    /// A topic of the catalogue.
+    Topic(Topic),
+    /// An indicator that only one plan uses.
+    Own(IndicatorKey),
+}
+
+impl Heading {
+    /// What questions are sorted by before they are held against each other: two that belong under one heading have this in
+    /// common.
+    pub(super) fn shelf(&self) -> (Option<Sex>, Option<Topic>, Option<&IndicatorKey>) {
+        match &self.subject {
+            Subject::Leaves(_) => (self.sex, None, None),
+            Subject::Topic(topic) => (self.sex, Some(*topic), None),
+            Subject::Own(key) => (self.sex, None, Some(key)),
+        }
+    }
+
+    /// Whether two headings are one: the same sex, and the same topic or a leave in common.
+    pub fn is_near(&self, other: &Self) -> bool {
+        if self.sex != other.sex {
+            return false;
+        }
+        match (&self.subject, &other.subject) {
+            (Subject::Leaves(leaves), Subject::Leaves(others)) => {
+                leaves.iter().any(|leave| others.iter().any(|other| overlap(*leave, *other)))
+            }
+            (subject, other) => subject == other,
+        }
+    }
+}
 
 impl Question {
+    /// The heading it stands under.
+    pub fn heading(&self) -> Heading {
+        let leaves = self.leaves();
+        let subject = match find_indicator(self.indicator.as_str()) {
+            _ if !leaves.is_empty() => Subject::Leaves(leaves),
+            Some(indicator) => Subject::Topic(indicator.topic),
+            None => Subject::Own(self.indicator.clone()),
+        };
+        Heading { sex: self.population.sex, subject }
+    }
+
     /// Whether this and the other belong under one heading: the same sex, and the same topic or a leave in common.
     ///
     /// ```
-    /// use kurabe::{compare::Question, model::{Condition, IndicatorKey, Population}};
+    /// use kurabe::model::{Condition, IndicatorKey, Population, Question};
     /// let of = |key: &str| Question {
     ///     indicator: IndicatorKey::from(key),
     ///     population: Population::default(),
@@ -18,20 +73,7 @@ impl Question {
     /// assert!(!of("spouse_birth_leave_take_up_rate").is_near(&of("childcare_participation_leave_take_up_rate")));
     /// ```
     pub fn is_near(&self, other: &Self) -> bool {
-        if self.population.sex != other.population.sex {
-            return false;
-        }
-        match (&*self.leaves(), &*other.leaves()) {
-            ([], []) => {
-                self.indicator == other.indicator
-                    || self.topic().is_some_and(|topic| Some(topic) == other.topic())
-            }
-            (leaves, others) => leaves.iter().any(|leave| others.iter().any(|other| overlap(*leave, *other))),
-        }
-    }
-
-    fn topic(&self) -> Option<Topic> {
-        find_indicator(self.indicator.as_str()).map(|indicator| indicator.topic)
+        self.heading().is_near(&other.heading())
     }
 
     /// The leaves the question is about, by rate or by days; none where it is not about such leaves.
@@ -49,15 +91,22 @@ impl Question {
     }
 }
 
+/// The take-up rates that are about one leave each.
+const RATES: [(&str, LeaveKind); 4] = [
+    ("childcare_leave_take_up_rate", LeaveKind::ChildcareLeave),
+    ("spouse_birth_leave_take_up_rate", LeaveKind::SpouseBirthLeave),
+    ("childcare_participation_leave_take_up_rate", LeaveKind::ChildcareParticipationLeave),
+    ("partial_childcare_leave_take_up_rate", LeaveKind::PartialChildcareLeave),
+];
+
 /// The one leave that a take-up rate is about.
-pub(super) fn leave_of(indicator: &IndicatorKey) -> Option<LeaveKind> {
-    match indicator.as_str() {
-        "childcare_leave_take_up_rate" => Some(LeaveKind::ChildcareLeave),
-        "spouse_birth_leave_take_up_rate" => Some(LeaveKind::SpouseBirthLeave),
-        "childcare_participation_leave_take_up_rate" => Some(LeaveKind::ChildcareParticipationLeave),
-        "partial_childcare_leave_take_up_rate" => Some(LeaveKind::PartialChildcareLeave),
-        _ => None,
-    }
+pub(crate) fn leave_of(indicator: &IndicatorKey) -> Option<LeaveKind> {
+    RATES.iter().find(|(key, _)| *key == indicator.as_str()).map(|(_, leave)| *leave)
+}
+
+/// The take-up rate of a leave.
+pub(crate) fn rate_of(leave: LeaveKind) -> Option<IndicatorKey> {
+    RATES.iter().find(|(_, one)| *one == leave).map(|(key, _)| IndicatorKey::from(*key))
 }
 
 /// Whether two names can mean the same leave: a special leave at birth that is not named further is one of the two.

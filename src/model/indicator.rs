@@ -19,6 +19,9 @@ use super::{
 pub struct IndicatorKey(Cow<'static, str>);
 
 impl IndicatorKey {
+    /// The key of no indicator.
+    pub(super) const NONE: Self = Self(Cow::Borrowed(""));
+
     /// The key as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,8 +1,9 @@
 //! What is true: the values a plan file states, with their units, years, people, conditions and places.
 //!
 //! These types are the single definition of the plan format (version 1): the JSON reader, the writer and
-//! `schema/plan.schema.json` all come from them. Nothing here knows time, files, languages or the page, and
-//! nothing here is derived: what follows from the facts lives in `compare`, what is odd about them in `check`.
+//! `schema/plan.schema.json` all come from them. Nothing here knows time, files, languages or the page. What is derived here
+//! is what puts the facts of one plan in order: the question each of them asks or answers, and `PlanFacts`, found once beside
+//! the shared plan. What follows from several plans lives in `compare`, what is odd in `check`.
 
 mod amount;
 mod catalogue;
@@ -10,7 +11,10 @@ mod cell;
 mod condition;
 mod dataset;
 mod era;
+mod fact;
+mod facts;
 mod grade;
+pub(crate) mod heading;
 mod indicator;
 mod length;
 mod lists;
@@ -18,10 +22,12 @@ mod measure;
 mod moment;
 mod municipality;
 mod observation;
+pub(crate) mod order;
 mod period;
 mod plan;
 mod population;
 mod quantity;
+pub(crate) mod question;
 mod scheme;
 mod scheme_key;
 mod scheme_window;
@@ -37,7 +43,10 @@ pub use cell::{AbsenceReason, Cell};
 pub use condition::{Among, Averaging, Combination, Condition, LeaveCombination, LeaveKind};
 pub use dataset::Dataset;
 pub use era::{Era, EraYear};
+pub use fact::{FactId, FactRef, GradeRef, Listed, MeasureRef, ResultRef, TargetRef};
+pub use facts::{Asked, PlanFacts, QuestionId, StatedTarget};
 pub use grade::{GradeLetter, GradeMeaning, ProgressGrade};
+pub use heading::Heading;
 pub use indicator::{Direction, Family, Indicator, IndicatorKey, LegalItem, Names, OwnIndicator};
 pub use length::{Length, LengthBand, LengthUnit};
 pub use measure::{Actor, ActorRole, Measure, MeasureQuantity, MeasureYear};
@@ -50,6 +59,7 @@ pub use plan::{
 };
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
+pub use question::Question;
 pub use scheme::{AmountRole, Pay, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker, TakingUnit};
 pub use scheme_key::{SchemeGroup, SchemeKey};
 pub use scheme_window::SchemeWindow;

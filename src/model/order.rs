@@ -1,37 +1,53 @@
-//! Small collections in order. The standard sorts are made for long lists and weigh four kilobytes of the first load for each
-//! type they sort; a table has some dozens of questions and years.
+//! Collections in order. One sort, of places in a list, serves all of them: the standard sorts weigh four kilobytes of the first
+//! load for each type they sort.
+
+use std::cmp::Ordering;
+
+/// The places of a list in the order that `compare` puts two of them, those that stand equal in the order they came.
+pub(crate) fn places_in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by(|one, other| compare(*one, *other));
+    places
+}
 
 /// The items in order, those that stand equal in the order they came.
 pub(crate) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut ordered: Vec<T> = Vec::new();
-    for item in items {
-        let place = ordered.partition_point(|held| key(held) <= key(&item));
-        ordered.insert(place, item);
-    }
-    ordered
+    let items: Vec<T> = items.into_iter().collect();
+    let at = |place: usize| items.get(place).map(&key);
+    let places = places_in_order(items.len(), &|one, other| at(one).cmp(&at(other)));
+    taken(items, &places)
 }
 
 /// The items in order, each once.
 pub(crate) fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut ordered: Vec<T> = Vec::new();
-    for item in items {
-        if let Err(place) = ordered.binary_search(&item) {
-            ordered.insert(place, item);
-        }
-    }
-    ordered
+    let items: Vec<T> = items.into_iter().collect();
+    let places = places_of_each(&items);
+    taken(items, &places)
 }
 
 /// The items in the order they came, each once.
-pub(crate) fn first_of_each<T: Ord + Clone>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    let (mut seen, mut kept): (Vec<T>, Vec<T>) = (Vec::new(), Vec::new());
-    for item in items {
-        if let Err(place) = seen.binary_search(&item) {
-            seen.insert(place, item.clone());
-            kept.push(item);
+pub(crate) fn first_of_each<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let items: Vec<T> = items.into_iter().collect();
+    let mut is_first = vec![false; items.len()];
+    for place in places_of_each(&items) {
+        if let Some(flag) = is_first.get_mut(place) {
+            *flag = true;
         }
     }
-    kept
+    items.into_iter().zip(is_first).filter_map(|(item, is_first)| is_first.then_some(item)).collect()
+}
+
+/// The places of the first of each run of equal items, in the order of the items.
+fn places_of_each<T: Ord>(items: &[T]) -> Vec<usize> {
+    let at = |place: usize| items.get(place);
+    let mut places = places_in_order(items.len(), &|one, other| at(one).cmp(&at(other)));
+    places.dedup_by(|later, held| at(*later) == at(*held));
+    places
+}
+
+fn taken<T>(items: Vec<T>, places: &[usize]) -> Vec<T> {
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    places.iter().filter_map(|place| items.get_mut(*place)?.take()).collect()
 }
 
 /// The run of the items that have this key; they stand in the order of their keys.

@@ -19,6 +19,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 pub struct FiscalYear(i16);
 
 impl FiscalYear {
+    /// The first of the years that facts can have.
+    pub const EPOCH: Self = Self(1900);
+
     /// The fiscal year that begins on 1 April of `year`, when that lies between 1900 and 2100.
     pub fn new(year: i32) -> Option<Self> {
         if !YEARS.contains(&year) {

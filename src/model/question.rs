@@ -1,12 +1,19 @@
 //! What is asked: indicator, population and condition together. A row of every table is one question; questions that
 //! differ in any part are different rows.
 
-use crate::model::{
-    CATALOGUE, Condition, Family, IndicatorKey, Observation, Plan, Population, Target, find_indicator,
+use super::{
+    catalogue::{CATALOGUE, find as find_indicator},
+    condition::Condition,
+    indicator::{Family, IndicatorKey},
+    observation::Observation,
+    plan::Plan,
+    population::Population,
+    target::Target,
 };
 
 /// A question. The order of questions is the order of rows: as the catalogue has the indicators, women before men,
-/// then up the ladder of posts, then from the loosest condition to the strictest.
+/// then up the ladder of posts, then from the loosest condition to the strictest. Two questions are equal when their names in
+/// links are: in which order a document names leaves that it combines makes no other question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Question {
     /// What is measured.
@@ -58,7 +65,7 @@ impl Question {
     /// The name of the question in links: readable, stable, unique.
     ///
     /// ```
-    /// use kurabe::{compare::Question, model::{Condition, Population, Sex}};
+    /// use kurabe::{model::{Condition, Population, Question, Sex}};
     /// let question = Question {
     ///     indicator: "childcare_leave_take_up_rate".into(),
     ///     population: Population { sex: Some(Sex::Male), ..Population::default() },
@@ -95,10 +102,18 @@ impl Question {
         )
     }
 
-    fn order(&self) -> (usize, &IndicatorKey, &Population, &Condition) {
-        let rank = CATALOGUE.iter().position(|indicator| indicator.key == self.indicator.as_str());
-        (rank.unwrap_or(usize::MAX), &self.indicator, &self.population, &self.condition)
+    pub(super) fn order(&self) -> QuestionOrder<'_> {
+        (rank(&self.indicator), &self.indicator, &self.population, &self.condition)
     }
+}
+
+/// What puts questions in order: the place of the indicator in the catalogue, then the parts.
+pub type QuestionOrder<'a> = (usize, &'a IndicatorKey, &'a Population, &'a Condition);
+
+/// The place of an indicator in the catalogue; those of plans come after it.
+pub(super) fn rank(indicator: &IndicatorKey) -> usize {
+    let place = CATALOGUE.iter().position(|one| one.key == indicator.as_str());
+    place.unwrap_or(usize::MAX)
 }
 
 impl PartialOrd for Question {

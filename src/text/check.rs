@@ -9,7 +9,7 @@ use super::{
     question_scope, question_title, unit,
 };
 use crate::{
-    check::{Division, Fact, Oddity, Span},
+    check::{Division, FactId, Oddity, Span},
     compare::Aspect,
     model::{
         Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Plan, Population, Scheme,
@@ -41,7 +41,7 @@ pub fn oddity(oddity: &Oddity, plan: &Plan, style: YearStyle, language: Language
 /// The facts of an oddity in words.
 struct Words<'a> {
     plan: &'a Plan,
-    facts: &'a [Fact],
+    facts: &'a [FactId],
     style: YearStyle,
     language: Language,
 }
@@ -50,13 +50,13 @@ impl Words<'_> {
     /// The name of the fact at this position of the oddity.
     fn name(&self, position: usize) -> String {
         match self.facts.get(position) {
-            Some(Fact::Observation(index)) => {
+            Some(FactId::Observation(index)) => {
                 self.plan.observations.get(*index).map(|fact| self.result(fact)).unwrap_or_default()
             }
-            Some(Fact::Target(index)) => {
+            Some(FactId::Target(index)) => {
                 self.plan.targets.get(*index).map(|fact| self.target(fact)).unwrap_or_default()
             }
-            Some(Fact::Grade(index)) => self
+            Some(FactId::Grade(index)) => self
                 .plan
                 .grades
                 .get(*index)
@@ -69,7 +69,7 @@ impl Words<'_> {
                     )
                 })
                 .unwrap_or_default(),
-            Some(Fact::Scheme(index)) => {
+            Some(FactId::Scheme(index)) => {
                 self.plan.schemes.get(*index).map(|scheme| self.scheme(scheme)).unwrap_or_default()
             }
             _ => String::new(),
@@ -96,7 +96,7 @@ impl Words<'_> {
     /// The heading above the scheme at this position, as printed.
     fn heading(&self, position: usize) -> Option<&str> {
         match self.facts.get(position)? {
-            Fact::Scheme(index) => self.plan.schemes.get(*index)?.heading.as_deref(),
+            FactId::Scheme(index) => self.plan.schemes.get(*index)?.heading.as_deref(),
             _ => None,
         }
     }
@@ -138,7 +138,7 @@ impl Words<'_> {
 
     fn observation(&self, position: usize) -> Option<&Observation> {
         match self.facts.get(position)? {
-            Fact::Observation(index) => self.plan.observations.get(*index),
+            FactId::Observation(index) => self.plan.observations.get(*index),
             _ => None,
         }
     }
@@ -219,8 +219,8 @@ impl Words<'_> {
     /// A value of the fact at this position with the decimals it is printed with there.
     fn value(&self, value: Number, of: Unit, position: usize) -> String {
         let places = match self.facts.get(position) {
-            Some(Fact::Observation(index)) => self.plan.observations.get(*index).map(|fact| &fact.places),
-            Some(Fact::Target(index)) => self.plan.targets.get(*index).map(|fact| &fact.places),
+            Some(FactId::Observation(index)) => self.plan.observations.get(*index).map(|fact| &fact.places),
+            Some(FactId::Target(index)) => self.plan.targets.get(*index).map(|fact| &fact.places),
             _ => None,
         };
         let places = places.map_or(&[][..], Vec::as_slice);

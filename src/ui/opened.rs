@@ -1,5 +1,7 @@
 //! What stands in the panel: a question, a theme of measures, or a scheme, depending on the view.
 
+use std::rc::Rc;
+
 use crate::{
     compare::{Column, Question, SchemeSubject, find_question, find_scheme},
     model::Theme,
@@ -10,7 +12,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub enum Opened {
     /// A question, in the views of figures.
-    Question(Question),
+    Question(Rc<Question>),
     /// A theme, in the view of measures.
     Theme(Theme),
     /// A scheme, in the view of schemes.

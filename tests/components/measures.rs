@@ -7,7 +7,7 @@ fn measure_columns() -> Vec<Column> {
     let loaded = load(include_bytes!("measure_plans.json"), "measure_plans.json");
     assert!(!loaded.has_errors(), "{:?}", loaded.findings);
     let slots = (0..).map(kurabe::compare::Slot);
-    slots.zip(loaded.plans).map(|(slot, plan)| Column { slot, plan: plan.into() }).collect()
+    slots.zip(loaded.plans).map(|(slot, plan)| Column::of_plan(slot, plan.into())).collect()
 }
 
 #[test]

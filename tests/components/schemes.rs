@@ -139,7 +139,7 @@ fn schemes_of_a_plans_own_are_told_by_their_names_in_table_chart_and_panel() {
     let drawn = r#"{"to":{"event":"school_entry"}}"#;
     let plans = [plan("a", "献血休暇", drawn), plan("b", "永年勤続休暇", drawn), plan("c", "読書休暇", "")];
     let slots = (0..).map(kurabe::compare::Slot);
-    let columns: Vec<_> = slots.zip(plans).map(|(slot, plan)| Column { slot, plan }).collect();
+    let columns: Vec<_> = slots.zip(plans).map(|(slot, plan)| Column::of_plan(slot, plan)).collect();
     let html = content(View::Schemes, columns.clone(), JAPANESE);
     for (id, name) in [("a", "献血休暇"), ("b", "永年勤続休暇"), ("c", "読書休暇")] {
         assert_eq!(html.matches(&format!("id=\"question-other~{id}~other-1\"")).count(), 1);
@@ -164,7 +164,7 @@ fn a_window_outside_the_chart_is_told_in_words_although_its_scheme_is_in_the_cha
         "schemes":[{"id":"a","key":"overtime_limit","kind":"form_of_work","name":"制限","places":[{"source":"s"}],
             "windows":[{"to":{"event":"school_entry"}},{"case":"fathers","from":{"event":"leave_start"}}]}]}"#;
     let plan = load(text.as_bytes(), "made.json").plans.remove(0);
-    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    let column = Column::of_plan(kurabe::compare::Slot(0), plan.into());
     for (words, told) in
         [(JAPANESE, "休業の開始から(父親)"), (ENGLISH, "from the start of the leave (fathers)")]
     {
@@ -179,7 +179,7 @@ fn names_of_schemes_are_text() {
     let hostile = r#"{"format":1,"id":"x","title":"t","municipality":{"kind":"city"},"sources":[{"id":"s","title":"t"}],
         "schemes":[{"id":"a","key":"other","kind":"leave","name":"<img src=x onerror=alert(1)>","heading":"<b>","places":[{"source":"s"}]}]}"#;
     let plan = load(hostile.as_bytes(), "hostile.json").plans.remove(0);
-    let column = Column { slot: kurabe::compare::Slot(0), plan: plan.into() };
+    let column = Column::of_plan(kurabe::compare::Slot(0), plan.into());
     let html = content(View::Schemes, vec![column], JAPANESE);
     assert!(html.contains("&lt;img src=x") && !html.contains("<img"), "{html}");
 }

@@ -1,6 +1,6 @@
 //! Verdicts on the five plans: who can be compared with whom, on what, and why not.
 
-use std::fmt::Write;
+use std::{fmt::Write, rc::Rc};
 
 use crate::support::{IDS, columns_of, golden};
 use kurabe::{
@@ -22,7 +22,7 @@ fn columns() -> Vec<Column> {
     columns_of(&IDS)
 }
 
-fn question(id: &str) -> Question {
+fn question(id: &str) -> Rc<Question> {
     find_question(&columns(), id).unwrap_or_else(|| panic!("no question {id}"))
 }
 
@@ -304,7 +304,7 @@ fn with_overtime(indicator: &str, per: Option<Averaging>, value: f64) -> Vec<Col
 }
 
 fn overtime_per(per: Averaging) -> Question {
-    let mut asked = question("overtime_hours_per_person.per_month");
+    let mut asked = (*question("overtime_hours_per_person.per_month")).clone();
     asked.condition.per = Some(per);
     asked
 }

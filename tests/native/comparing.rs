@@ -121,7 +121,7 @@ fn one_target_for_four_years_is_stated_once_with_its_years() {
     let TargetCell::Targets { targets, result } = &row.cells[2] else { panic!("no target") };
     assert_eq!(targets.len(), 2, "90,000 hours, and the blank cell");
     let years = [2020, 2021, 2022, 2023].map(|year| Due::FiscalYear(FiscalYear::new(year).unwrap()));
-    assert_eq!(targets[0].dues, years);
+    assert_eq!(*targets[0].dues, years);
     assert_eq!(targets[1].target.cell(), Some(Cell::Absent(AbsenceReason::Blank)));
     assert!(matches!(result, LatestResult::Same(observation) if observation.value.unwrap().get() == 95528.0));
 }

@@ -49,7 +49,7 @@ fn made(meanings: &str, grades: &[Given], result: f64) -> Column {
     );
     let loaded = load(text.as_bytes(), "made.json");
     assert!(!loaded.has_errors(), "{:?}", loaded.findings);
-    Column { slot: Slot(0), plan: loaded.plans.into_iter().next().unwrap().into() }
+    Column::of_plan(Slot(0), loaded.plans.into_iter().next().unwrap().into())
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn beside_which(printed_at: &[&str]) -> String {
     };
     let grades = measures.map(|(id, ..)| ProgressGrade { measure: id.to_owned(), ..grade.clone() }).into();
     let plan = Plan { measures: measures.map(made).into(), grades, targets: vec![target], ..plan };
-    let found = rows(Column { slot: Slot(0), plan: plan.into() });
+    let found = rows(Column::of_plan(Slot(0), plan.into()));
     found.iter().filter(|row| !row.outcomes.is_empty()).map(|row| row.measure.id.as_str()).collect()
 }
 
@@ -207,7 +207,7 @@ fn large(measures: usize, targets: usize) -> Column {
             .collect(),
         ..plan
     };
-    Column { slot: Slot(0), plan: plan.into() }
+    Column::of_plan(Slot(0), plan.into())
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn ten_thousand_headings_share_the_figures_of_the_chapter_they_are_points_of() {
         target.places[0].section = Some("(1) 育休".to_owned());
     }
     let begun = Instant::now();
-    let found = rows(Column { slot: Slot(0), plan: plan.into() });
+    let found = rows(Column::of_plan(Slot(0), plan.into()));
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
     assert!(found.iter().all(|row| Rc::ptr_eq(&row.outcomes, &found[0].outcomes)));
     assert_eq!(found[0].outcomes.len(), 100);
@@ -239,7 +239,7 @@ fn ten_thousand_measures_share_the_figures_of_their_subject_and_are_read_at_once
 #[test]
 fn the_first_figure_of_each_question_is_known_over_all_tables() {
     let twice = || large(3, 2).plan;
-    let columns = [0, 1].map(|slot| Column { slot: Slot(slot), plan: twice() });
+    let columns = [0, 1].map(|slot| Column::of_plan(Slot(slot), twice()));
     let tables = grade_tables(&columns, today());
     let found = tables.iter().flat_map(|table| &table.sections).flat_map(|section| &section.rows);
     let firsts: Vec<_> = found.map(|row| row.firsts.as_slice()).collect();

@@ -16,6 +16,7 @@ mod checking;
 mod comparability;
 mod comparing;
 mod documents;
+mod facts;
 mod grades;
 mod known_reasons;
 mod layering;

@@ -37,7 +37,7 @@ fn made(slot: u8, measures: &[(&str, &str, &str)]) -> Column {
     );
     let loaded = load(text.as_bytes(), "made.json");
     assert!(!loaded.has_errors(), "{:?}", loaded.findings);
-    Column { slot: Slot(slot), plan: loaded.plans.into_iter().next().unwrap().into() }
+    Column::of_plan(Slot(slot), loaded.plans.into_iter().next().unwrap().into())
 }
 
 /// Handbook in both plans, an interval in the first, a measure without a theme in the second; the third lists nothing.

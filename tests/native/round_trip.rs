@@ -1,6 +1,6 @@
 //! What is written is read back the same: any plan as JSON, and a small plan as tidy CSV against a golden file.
 
-mod strategies;
+pub mod strategies;
 
 use std::{collections::HashSet, fs};
 

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use crate::support::{IDS, columns_of, plan};
 use kurabe::{
     compare::{Column, Reason, Slot, Span, Trend, find_question, trend},
-    model::{Comparator, Plan},
+    model::{Comparator, Plan, Target},
     text::{Language, YearStyle, progress_sentence, progress_values, trend_summary},
 };
 
 const MALE_LEAVE: &str = "childcare_leave_take_up_rate.male";
 
 fn trend_of(plan: Plan, id: &str) -> Trend {
-    let columns = [Column { slot: Slot(0), plan: Rc::new(plan) }];
+    let columns = [Column::of_plan(Slot(0), Rc::new(plan))];
     trend(&columns, &find_question(&columns, id).unwrap()).unwrap()
 }
 
@@ -139,8 +139,9 @@ fn a_row_of_progress_is_told_in_one_sentence() {
     assert_eq!(progress_values(&rows[0], Language::Ja), "77.8% → 85%以上");
     assert_eq!(progress_values(&rows[2], Language::En), "– → at least 100%");
     let mut read_by_us = rows[0].clone();
-    read_by_us.target.target.comparator = Comparator::AtLeast;
-    read_by_us.target.target.comparator_is_our_reading = true;
+    let target = Target { comparator_is_our_reading: true, ..(*read_by_us.target.target).clone() };
+    read_by_us.target =
+        crate::support::progress_rows::stated(Target { comparator: Comparator::AtLeast, ..target });
     assert_eq!(
         progress_values(&read_by_us, Language::Ja),
         "77.8% → 85%",

@@ -106,12 +106,12 @@ pub fn grade_of<'a>(plan: &'a Plan, measure: &str, period: Period) -> Option<&'a
 /// assert_eq!(row.cells.len(), tables[0].sections[0].years.len());
 /// ```
 pub fn grade_tables(columns: &[Column], today: Date) -> Vec<GradeTable> {
-    let mut asked: Vec<Question> = Vec::new();
+    let mut asked: Vec<Rc<Question>> = Vec::new();
     let graded = columns.iter().filter(|column| !column.plan.grades.is_empty());
     graded.map(|column| grade_table(column, today, &mut asked)).collect()
 }
 
-fn grade_table(column: &Column, today: Date, asked: &mut Vec<Question>) -> GradeTable {
+fn grade_table(column: &Column, today: Date, asked: &mut Vec<Rc<Question>>) -> GradeTable {
     let plan = &*column.plan;
     let targets = progress(std::slice::from_ref(column), today);
     let mut outcomes = Outcomes::of(plan, &targets, asked);

@@ -77,7 +77,7 @@ fn is_within(heading: &str, upper: &str) -> bool {
 pub(super) struct Outcomes<'a> {
     candidates: Vec<Candidate<'a>>,
     /// The questions that stand in a table already, in order.
-    asked: &'a mut Vec<Question>,
+    asked: &'a mut Vec<Rc<Question>>,
     /// The lists made so far, by the places of their candidates, in order.
     found: Vec<(Vec<usize>, Rc<[ProgressRow]>)>,
 }
@@ -85,7 +85,7 @@ pub(super) struct Outcomes<'a> {
 impl<'a> Outcomes<'a> {
     /// Targets of the plan before are not its own; a cell printed without a value says nothing beside another target for the
     /// same question.
-    pub(super) fn of(plan: &'a Plan, targets: &'a [ProgressRow], asked: &'a mut Vec<Question>) -> Self {
+    pub(super) fn of(plan: &'a Plan, targets: &'a [ProgressRow], asked: &'a mut Vec<Rc<Question>>) -> Self {
         let answered = each_once(targets.iter().filter(|row| !is_blank(row)).map(|row| &row.question));
         let said = |measure: &'a Measure| Some((measure.section.as_deref()?, measure.theme?));
         let themes = each_once(plan.measures.iter().filter_map(said));
@@ -122,7 +122,7 @@ impl<'a> Outcomes<'a> {
         let mut firsts = Vec::new();
         for (place, row) in rows.iter().enumerate() {
             if let Err(free) = self.asked.binary_search(&row.question) {
-                self.asked.insert(free, row.question.clone());
+                self.asked.insert(free, Rc::clone(&row.question));
                 firsts.push(place);
             }
         }

@@ -9,7 +9,7 @@ use crate::model::{ActorRole, Law, Measure, Theme, ThemeGroup};
 /// use kurabe::{load::load, model::ActorRole};
 /// let text = std::fs::read("plans/onojo-2026.json").unwrap();
 /// let plan = load(&text, "onojo-2026.json").plans.remove(0);
-/// let columns = [Column { slot: Slot(0), plan: plan.into() }];
+/// let columns = [Column::of_plan(Slot(0), plan.into())];
 /// let of_heads = MeasureChoice { role: Some(ActorRole::WorkplaceHead), ..MeasureChoice::default() };
 /// let table = measure_table(&columns, &of_heads, &|_| true);
 /// assert!(0 < table.shown && table.shown < table.total);

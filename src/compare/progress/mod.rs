@@ -14,6 +14,8 @@ mod scale;
 mod span;
 mod status;
 
+use std::rc::Rc;
+
 use points::{Point, Search};
 use span::{DueYears, Span};
 use status::Facts;
@@ -22,10 +24,11 @@ use super::{
     column::Column,
     family::grouped,
     question::Question,
-    targets::{LatestResult, StatedTarget, TargetCell, questions_of_targets, target_cell},
+    targets::{LatestResult, TargetCell, questions_of_targets, target_cell},
 };
 use crate::model::{
-    Comparator, Date, Direction, Family, FiscalYear, Number, Plan, Unit, decimals_printed, find_indicator,
+    Comparator, Date, Direction, Family, FiscalYear, Number, Plan, StatedTarget, Unit, decimals_printed,
+    find_indicator,
 };
 
 pub use explained::{RowChance, row_chance};
@@ -54,21 +57,44 @@ pub(super) use span::due_year;
 /// ```
 pub fn progress(columns: &[Column], today: Date) -> Vec<ProgressRow> {
     let mut rows = Vec::new();
-    for group in grouped(columns, questions_of_targets(columns), |question| question) {
-        for question in group.rows {
-            for column in columns {
-                let TargetCell::Targets { targets, result } = target_cell(&column.plan, &question) else {
-                    continue;
-                };
-                let ids = ids(&column.plan, &question.id(), &targets);
-                for (stated, id) in targets.into_iter().zip(ids) {
-                    let context = Context { column, question: &question, family: group.family, today };
-                    rows.push(context.row(id, stated, &result));
-                }
-            }
+    for group in grouped(columns, questions_of_targets(columns), |row| row) {
+        for row in group.rows {
+            let targets = Targets { question: row.question, id: row.id, family: group.family, today };
+            columns.iter().for_each(|column| targets.rows(column, &mut rows));
         }
     }
     rows
+}
+
+/// The rows of one question, as they stand in [`progress`].
+pub fn progress_of(columns: &[Column], question: &Rc<Question>, today: Date) -> Vec<ProgressRow> {
+    let plans: Vec<_> = columns.iter().map(|column| &*column.plan).collect();
+    let targets = Targets { question, id: &question.id(), family: question.family(&plans), today };
+    let mut rows = Vec::new();
+    columns.iter().for_each(|column| targets.rows(column, &mut rows));
+    rows
+}
+
+/// The targets of a question.
+struct Targets<'a> {
+    question: &'a Rc<Question>,
+    /// Its name in links.
+    id: &'a str,
+    family: Family,
+    today: Date,
+}
+
+impl Targets<'_> {
+    /// Adds the rows of a plan.
+    fn rows(&self, column: &Column, rows: &mut Vec<ProgressRow>) {
+        let TargetCell::Targets { targets, result } = target_cell(&column.facts, self.question) else {
+            return;
+        };
+        for (stated, id) in targets.iter().zip(ids(&column.plan, self.id, &targets)) {
+            let (question, family, today) = (self.question, self.family, self.today);
+            rows.push(Context { column, question, family, today }.row(id, stated.clone(), &result));
+        }
+    }
 }
 
 /// Names of the targets of one cell: plan, question, stage and first due year; with comparator and value where two targets
@@ -97,7 +123,7 @@ fn ids(plan: &Plan, question: &str, targets: &[StatedTarget]) -> Vec<String> {
 
 struct Context<'a> {
     column: &'a Column,
-    question: &'a Question,
+    question: &'a Rc<Question>,
     family: Family,
     today: Date,
 }
@@ -109,7 +135,14 @@ impl Context<'_> {
         let way = Way::of(target, direction(plan, self.question));
         let is_relative = target.comparator == Comparator::NoWorseThanPreviousYear;
         let goal = Goal::of(target, direction(plan, self.question));
-        let search = Search { plan, target, span: &span, way, today: self.today };
+        let search = Search {
+            facts: &self.column.facts,
+            target,
+            question: self.question,
+            span: &span,
+            way,
+            today: self.today,
+        };
         let found = search.points(near, goal.as_ref().ok());
         let points: &[Point] = found.as_deref().unwrap_or_default();
         let goal = if is_relative { relative(way, points, &found) } else { goal };
@@ -130,7 +163,7 @@ impl Context<'_> {
         ProgressRow {
             id,
             slot: self.column.slot,
-            question: self.question.clone(),
+            question: Rc::clone(self.question),
             family: self.family,
             unit: target.unit.or_else(|| unit_of_results(plan, self.question, points)),
             start,

@@ -8,15 +8,14 @@ use super::{
 };
 use crate::{
     compare::{
-        heading::leave_of,
+        heading::rate_of,
         order::in_order,
-        question::Question,
         targets::LatestResult,
-        verdict::{Comparability, Footing, verdict, verdict_of_questions},
+        verdict::{Footing, verdict, verdict_of_questions},
     },
     model::{
         Cell, Combination, Condition, Date, FiscalYear, LeaveCombination, LeaveKind, Number, Observation,
-        Period, Plan, Target, decimals_printed,
+        Period, PlanFacts, Question, ResultRef, Target, decimals_printed,
     },
 };
 
@@ -37,8 +36,10 @@ impl Point {
 
 /// What is known about the target whose results are looked for.
 pub(super) struct Search<'a> {
-    pub plan: &'a Plan,
+    pub facts: &'a PlanFacts,
     pub target: &'a Target,
+    /// What it asks.
+    pub question: &'a Question,
     pub span: &'a Span,
     /// Which of two values is the worse; without it the larger is taken for it, so that the choice is always the same.
     pub way: Option<Way>,
@@ -48,14 +49,14 @@ pub(super) struct Search<'a> {
 impl Search<'_> {
     /// The results in order of time, at least one, or why there is none.
     pub(super) fn points(&self, near: &LatestResult, goal: Option<&Goal>) -> Result<Vec<Point>, Unsaid> {
-        let question = Question::of_target(self.target);
-        let known: Vec<&Observation> = self.answers(&question).collect();
+        let question = self.question;
+        let known: Vec<&ResultRef> = self.answers(question).collect();
         if known.is_empty()
             && let Some(leaves) = &self.target.condition.leaves
         {
-            return self.through_leaves(&question, leaves, goal);
+            return self.through_leaves(question, leaves, goal);
         }
-        let yearly: Vec<&Observation> = known.iter().copied().filter(|one| is_yearly(one)).collect();
+        let yearly: Vec<&ResultRef> = known.iter().copied().filter(|one| is_yearly(one)).collect();
         let points = self.by_year(&yearly);
         if !points.is_empty() {
             return Ok(points);
@@ -64,33 +65,29 @@ impl Search<'_> {
             _ if !yearly.is_empty() => Unsaid::OtherUnit,
             // Months and sums over years answer the question, but for another span of time.
             (Some(other), _) => {
-                let asked = Footing::of_target(self.plan, self.target, self.today);
-                let answered = Footing::of_observation(self.plan, other);
-                Unsaid::OtherDefinition(Box::new((*other).clone()), verdict(&asked, &answered))
+                let asked = Footing::of_target(self.facts.plan(), self.target, self.today);
+                let answered = Footing::of_observation(self.facts.plan(), other);
+                Unsaid::OtherDefinition(ResultRef::clone(other), verdict(&asked, &answered))
             }
             (None, LatestResult::OtherDefinition(observation, other)) => {
-                Unsaid::OtherDefinition(Box::new(observation.clone()), verdict_of_questions(&question, other))
+                Unsaid::OtherDefinition(observation.clone(), verdict_of_questions(question, other))
             }
             (None, _) => Unsaid::NoResult,
         })
     }
 
-    /// Results with a value that answer a question and belong to the plan that set the target.
-    fn answers(&self, question: &Question) -> impl Iterator<Item = &Observation> {
-        self.plan
-            .observations
-            .iter()
-            .filter(|one| matches!(one.cell(), Cell::Known(_)) && one.indicator == question.indicator)
-            .filter(|one| self.span.holds(one.period.fiscal_year()))
-            .filter(|one| {
-                let answered = Question::of_observation(one);
-                verdict_of_questions(question, &answered).comparability() == Comparability::Same
-            })
+    /// Results with a value that answer a question and belong to the plan that set the target, in order of time.
+    fn answers(&self, question: &Question) -> impl Iterator<Item = &ResultRef> {
+        let results = self.facts.asked(question).map(|asked| asked.results.iter());
+        results
+            .into_iter()
+            .flatten()
+            .filter(|one| matches!(one.cell(), Cell::Known(_)) && self.span.holds(one.period.fiscal_year()))
     }
 
     /// One point for each fiscal year: its last day or longest period, and of two values printed for the same time the one
     /// that is worse for the target, so that no more is claimed than both allow.
-    fn by_year(&self, observations: &[&Observation]) -> Vec<Point> {
+    fn by_year(&self, observations: &[&ResultRef]) -> Vec<Point> {
         // A relative target may have no unit: then that of its latest result.
         let latest = observations.iter().max_by_key(|one| one.period);
         let unit = self.target.unit.or(latest.and_then(|one| one.unit));
@@ -161,13 +158,9 @@ impl Search<'_> {
     }
 
     fn leaf(&self, question: &Question, leaf: LeaveKind) -> Vec<Point> {
-        let counted = self.plan.observations.iter().map(|one| &one.indicator);
-        let Some(indicator) = counted.into_iter().find(|key| leave_of(key) == Some(leaf)) else {
-            return Vec::new();
-        };
+        let Some(indicator) = rate_of(leaf) else { return Vec::new() };
         let condition = Condition { leaves: None, ..question.condition.clone() };
-        let asked =
-            Question { indicator: indicator.clone(), population: question.population.clone(), condition };
+        let asked = Question { indicator, population: question.population.clone(), condition };
         self.by_year(&self.answers(&asked).filter(|one| is_yearly(one)).collect::<Vec<_>>())
     }
 }

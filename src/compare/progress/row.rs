@@ -1,8 +1,10 @@
 //! One target with everything that is known about the way to it. Only values; how they are found is in the sibling modules.
 
+use std::rc::Rc;
+
 use crate::{
-    compare::{question::Question, targets::StatedTarget, trend::Slot, verdict::Verdict},
-    model::{Count, Family, FiscalYear, Number, Observation, Period, Unit},
+    compare::{trend::Slot, verdict::Verdict},
+    model::{Count, Family, FiscalYear, Number, Period, Question, ResultRef, StatedTarget, Unit},
 };
 
 /// A target and how far it has got.
@@ -13,7 +15,7 @@ pub struct ProgressRow {
     /// Which plan set it.
     pub slot: Slot,
     /// What it asks.
-    pub question: Question,
+    pub question: Rc<Question>,
     /// The group of the question.
     pub family: Family,
     /// The target, with every due year it is stated for.
@@ -120,7 +122,7 @@ pub enum Unsaid {
     /// The document has no result.
     NoResult,
     /// The results answer another question; the latest of them, and what differs.
-    OtherDefinition(Box<Observation>, Verdict),
+    OtherDefinition(ResultRef, Verdict),
     /// No due year is stated, so no pace is needed.
     NoDueYear,
     /// There is only one result.

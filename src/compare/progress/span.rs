@@ -1,8 +1,8 @@
 //! The years a target speaks of: those of the plan that set it, and those it is due in.
 
 use crate::{
-    compare::{order::each_once, targets::StatedTarget},
-    model::{Date, Due, FiscalYear, Period, Plan, Stage, Target},
+    compare::order::each_once,
+    model::{Date, Due, FiscalYear, Period, Plan, Stage, StatedTarget, Target},
 };
 
 /// The years of the plan that set a target. A previous plan's target has the years of that plan.

@@ -146,7 +146,7 @@ fn change_cells(columns: &[Column], change: &Change, words: Words) -> Html {
         },
         _ => cell::absent_message(Message::NoSuchTarget, words),
     };
-    let before = wording(change.question_before.as_ref(), change.before.as_ref());
+    let before = wording(change.question_before.as_deref(), change.before.as_ref());
     let now = wording(Some(&change.question), change.now.as_ref());
     let became = html! {
         <><b>{ text::change(change.kind, words.language) }</b>{ reasons(columns, &change.verdict, words) }</>

@@ -18,10 +18,10 @@ use super::{
     switches::switch,
 };
 use crate::{
-    check::{Oddity, of_observation, of_target},
+    check::{Oddity, of_fact},
     compare::{
         Column, Comparison, Conversion, Evidence, ProgressRow, Question, ReferenceFor, Spread, Trend,
-        comparison, conversions, evidence, progress, reference_lines, spread, trend,
+        comparison, conversions, evidence, progress_of, reference_lines, spread, trend,
     },
     model::Date,
     state::{Action, ViewState},
@@ -74,15 +74,13 @@ pub fn Panel(props: &Props) -> Html {
             let Opened::Question(question) = opened else { return None };
             let drawn = trend(columns, question);
             let drawn = if *references { drawn.map(|trend| trend.with_references(question)) } else { drawn };
-            let mut rows = progress(columns, *today);
-            rows.retain(|row| row.question == *question);
             Some(Found {
                 evidence: evidence(columns, question),
                 trend: drawn.map(Shared::new),
                 comparison: comparison(columns, question, *today),
                 conversions: conversions(columns, question, typed),
                 spread: spread(columns, question),
-                progress: rows,
+                progress: progress_of(columns, question, *today),
                 references: reference_lines(question, None),
             })
         },
@@ -172,8 +170,8 @@ fn oddities<'a>(props: &'a Props, evidence: &'a [Evidence]) -> Vec<(&'a Column, 
     for one in evidence {
         let Some(column) = props.columns.iter().find(|column| column.slot == one.slot) else { continue };
         let odd = props.odd.get(usize::from(one.slot.0)).map_or(&[][..], Vec::as_slice);
-        let of_results = one.observations.iter().flat_map(|result| of_observation(odd, &column.plan, result));
-        let of_targets = one.targets.iter().flat_map(|target| of_target(odd, &column.plan, target));
+        let of_results = one.observations.iter().flat_map(|result| of_fact(odd, result.id()));
+        let of_targets = one.targets.iter().flat_map(|target| of_fact(odd, target.id()));
         for oddity in of_results.chain(of_targets) {
             if !found.iter().any(|(_, held)| std::ptr::eq(*held, oddity)) {
                 found.push((column, oddity));

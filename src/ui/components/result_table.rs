@@ -14,7 +14,7 @@ use super::{
 use crate::{
     check::Oddity,
     compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable, Slot},
-    model::{Observation, Period},
+    model::{Period, ResultRef},
     text::{self, Message, YearStyle, phrase},
 };
 
@@ -124,7 +124,7 @@ fn line_cells(props: &Props, table: &ResultTable, line: &ResultLine, words: Word
 }
 
 /// One value; or months in a list, each with its name; or several printed values, which is worth seeing.
-fn year_cell(props: &Props, slot: Slot, cells: &[Observation], words: Words) -> Html {
+fn year_cell(props: &Props, slot: Slot, cells: &[ResultRef], words: Words) -> Html {
     if cells.is_empty() {
         return cell::absent_message(Message::NoSuchCell, words);
     }
@@ -145,12 +145,12 @@ fn year_cell(props: &Props, slot: Slot, cells: &[Observation], words: Words) -> 
 }
 
 /// Whether the checks found something about the figures of a cell.
-fn result_oddity(props: &Props, slot: Slot, cells: &[Observation], words: Words) -> Html {
+fn result_oddity(props: &Props, slot: Slot, cells: &[ResultRef], words: Words) -> Html {
     let Some(column) = props.columns.iter().find(|column| column.slot == slot) else {
         return Html::default();
     };
     let odd = props.odd.get(usize::from(slot.0)).map_or(&[][..], Vec::as_slice);
-    let found =
-        odd.iter().filter(|one| cells.iter().any(|cell| one.is_about_observation(&column.plan, cell)));
+    let is_about = |one: &&Oddity| cells.iter().any(|cell| one.subject() == Some(cell.id()));
+    let found = odd.iter().filter(is_about);
     oddity_mark(found, &column.plan, words)
 }

@@ -12,7 +12,7 @@ use super::{
     swatch::named,
 };
 use crate::{
-    check::{Oddity, of_target},
+    check::{Oddity, of_fact},
     compare::{
         Column, FamilyGroup, LatestResult, Question, Standing, StatedTarget, TargetCell, TargetRow,
         TargetTable,
@@ -198,9 +198,8 @@ fn target_oddity(props: &Props, column: &Column, cell: &TargetCell, words: Words
         TargetCell::Included { .. } | TargetCell::None | TargetCell::Hidden => return Html::default(),
     };
     let odd = props.odd.get(usize::from(column.slot.0)).map_or(&[][..], Vec::as_slice);
-    let of_targets = targets.iter().flat_map(|one| of_target(odd, &column.plan, &one.target));
-    let of_result =
-        odd.iter().filter(|one| result.is_some_and(|result| one.is_about_observation(&column.plan, result)));
+    let of_targets = targets.iter().flat_map(|one| of_fact(odd, one.target.id()));
+    let of_result = odd.iter().filter(|one| result.is_some_and(|result| one.subject() == Some(result.id())));
     oddity_mark(of_targets.chain(of_result), &column.plan, words)
 }
 

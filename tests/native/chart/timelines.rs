@@ -103,7 +103,7 @@ fn loaded(plans: &[&str], ids: &[&str]) -> Vec<Column> {
 pub fn as_written(plans: &[&str]) -> Vec<Column> {
     let plans = plans.iter().zip(0..);
     plans
-        .map(|(text, slot)| Column { slot: Slot(slot), plan: Rc::new(serde_json::from_str(text).unwrap()) })
+        .map(|(text, slot)| Column::of_plan(Slot(slot), Rc::new(serde_json::from_str(text).unwrap())))
         .collect()
 }
 

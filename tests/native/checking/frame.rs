@@ -2,7 +2,7 @@
 //! raise the oddity and a near miss must not.
 
 use super::*;
-use kurabe::check::{Fact, OddityKind, Reached, Weight, of_observation, of_target};
+use kurabe::check::{FactId, OddityKind, Reached, Weight, of_fact};
 use std::rc::Rc;
 
 /// A plan of FY2021 to FY2025 with a target and results for men's childcare leave in %.
@@ -195,18 +195,17 @@ fn a_code_ends_with_its_check_digit() {
 }
 
 #[test]
-fn the_oddities_of_a_fact_are_found_from_a_clone_of_it() {
+fn the_oddities_of_a_fact_are_found_by_its_id() {
     let plan = with_target(
         r#""comparator":"at_least","value":70,"due":"FY2025""#,
         &[("FY2019", "60"), ("FY2020", "80.6")],
     );
     let found = oddities(&plan);
-    let (target, results) = (plan.targets[0].clone(), plan.observations.clone());
-    assert_eq!(of_target(&found, &plan, &target).count(), 1);
-    assert_eq!(of_observation(&found, &plan, &results[1]).count(), 1);
-    assert_eq!(of_observation(&found, &plan, &results[0]).count(), 0);
-    assert!(found[0].concerns(Fact::Observation(1)) && !found[0].concerns(Fact::Observation(0)));
-    assert_eq!(found[0].subject(), Some(Fact::Target(0)));
+    assert_eq!(of_fact(&found, FactId::Target(0)).count(), 1);
+    assert_eq!(of_fact(&found, FactId::Observation(1)).count(), 1);
+    assert_eq!(of_fact(&found, FactId::Observation(0)).count(), 0);
+    assert!(found[0].concerns(FactId::Observation(1)) && !found[0].concerns(FactId::Observation(0)));
+    assert_eq!(found[0].subject(), Some(FactId::Target(0)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! results nor unrelated ones change what is found.
 
 use super::*;
-use kurabe::{check::Fact, model::Observation};
+use kurabe::{check::FactId, model::Observation};
 use proptest::prelude::*;
 
 /// So many women and men, in each of three bands of age or grades.
@@ -76,7 +76,7 @@ fn meaning(plan: &Plan) -> Vec<String> {
                 .facts
                 .iter()
                 .map(|fact| match fact {
-                    Fact::Observation(index) => format!("{:?}", plan.observations[*index]),
+                    FactId::Observation(index) => format!("{:?}", plan.observations[*index]),
                     other => other.to_string(),
                 })
                 .collect();

@@ -3,7 +3,7 @@
 
 use super::*;
 use kurabe::{
-    check::{Fact, OddityKind},
+    check::{FactId, OddityKind},
     compare::Aspect,
 };
 
@@ -81,7 +81,7 @@ fn a_heading_names_the_scheme_below_it() {
             kind => panic!("{kind:?}"),
         })
         .collect();
-    let [c, d, e] = [2, 3, 4].map(Fact::Scheme);
+    let [c, d, e] = [2, 3, 4].map(FactId::Scheme);
     assert_eq!(
         told,
         [("(2)育児参加休暇", "育児の休暇", vec![c, e]), ("(1)育児参加休暇", "育児の休暇", vec![d])]

@@ -3,7 +3,7 @@
 use super::*;
 use crate::support::IDS;
 use kurabe::{
-    check::{Counted, Division, Fact, OddityKind, Reached, Reading, Rounding, Span, Weight},
+    check::{Counted, Division, FactId, OddityKind, Reached, Reading, Rounding, Span, Weight},
     compare::{Aspect, Difference},
     model::{Comparator, Count, Due, FiscalYear, GradeLetter, Law, Number, Period, Unit},
     text::{Language, YearStyle, oddity},
@@ -174,8 +174,8 @@ fn every_kind_has_its_own_sentence_in_both_languages() {
         let mut seen = BTreeMap::new();
         for kind in examples() {
             let facts = match &kind {
-                OddityKind::TargetBelowReached { .. } => vec![Fact::Target(0), Fact::Observation(0)],
-                _ => vec![Fact::Observation(126), Fact::Observation(131)],
+                OddityKind::TargetBelowReached { .. } => vec![FactId::Target(0), FactId::Observation(0)],
+                _ => vec![FactId::Observation(126), FactId::Observation(131)],
             };
             let text = sentence(&Oddity { kind: kind.clone(), facts, weight: Weight::Note }, &plan, language);
             assert!(text.ends_with(if language == Language::Ja { '。' } else { '.' }), "{text}");

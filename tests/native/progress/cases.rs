@@ -260,7 +260,7 @@ fn targets_that_share_stage_and_year_have_names_of_their_own() {
         target(Comparator::AtLeast, None, Some(AbsenceReason::Dash)),
     ];
     plan.targets.extend(more);
-    let rows = progress(&[Column { slot: Slot(0), plan: plan.into() }], Date::new(2022, 11, 20).unwrap());
+    let rows = progress(&[Column::of_plan(Slot(0), plan.into())], Date::new(2022, 11, 20).unwrap());
     let ids: Vec<_> =
         rows.iter().map(|row| row.id.trim_start_matches("made.share_in_posts.final.FY2024.")).collect();
     assert_eq!(ids, ["at_least.30", "at_most.60", "at_least.40", "at_least.", "at_least..2"]);

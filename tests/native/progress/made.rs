@@ -125,7 +125,7 @@ impl Made {
 
     /// The row of its target.
     pub fn row(&self) -> ProgressRow {
-        let mut rows = progress(&[Column { slot: Slot(0), plan: self.plan().into() }], self.today);
+        let mut rows = progress(&[Column::of_plan(Slot(0), self.plan().into())], self.today);
         assert_eq!(rows.len(), 1);
         rows.remove(0)
     }

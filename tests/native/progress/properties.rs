@@ -1,7 +1,7 @@
 //! What must hold for every target: the sums close, and no order of a file changes what is said.
 
 use kurabe::{
-    compare::{Column, ProgressSort, Slot, Status, columns, progress, sorted},
+    compare::{Column, ProgressRow, ProgressSort, Slot, Status, columns, progress, sorted},
     model::Dataset,
 };
 use proptest::prelude::*;
@@ -52,7 +52,8 @@ proptest! {
 
     #[test]
     fn a_row_is_the_same_in_whatever_order_its_results_are_written(made in made()) {
-        prop_assert_eq!(made.row(), made.clone().turned().row());
+        // The facts of two plans are never the same, so that they are held against each other as they read.
+        prop_assert_eq!(format!("{:?}", made.row()), format!("{:?}", made.clone().turned().row()));
     }
 
     #[test]
@@ -75,7 +76,7 @@ proptest! {
         let columns: Vec<_> = plans
             .iter()
             .zip(0..)
-            .map(|(made, slot)| Column { slot: Slot(slot), plan: made.plan().into() })
+            .map(|(made, slot)| Column::of_plan(Slot(slot), made.plan().into()))
             .collect();
         let rows = progress(&columns, super::today());
         let once = sorted(rows.clone(), sort);
@@ -104,7 +105,8 @@ proptest! {
             progress(&columns(&dataset, &IDS.map(str::to_owned)), super::today())
         };
         for (row, other) in shuffled(false).iter().zip(&shuffled(true)) {
-            prop_assert_eq!((&row.id, &row.status, row.latest), (&other.id, &other.status, other.latest));
+            let status = |row: &ProgressRow| format!("{:?}", row.status);
+            prop_assert_eq!((&row.id, status(row), row.latest), (&other.id, status(other), other.latest));
         }
     }
 }

@@ -64,7 +64,7 @@ fn place() -> impl Strategy<Value = Place> {
     )
 }
 
-fn population() -> impl Strategy<Value = Population> {
+pub fn population() -> impl Strategy<Value = Population> {
     let sex = option::of(select(vec![Sex::Female, Sex::Male]));
     let grade = option::of((option::of(Just(Grade::ChiefClerk)), option::of(Just(Grade::SectionHead))));
     let age = option::of((option::of(0..40_u8), option::of(40..=u8::MAX)));
@@ -79,7 +79,7 @@ fn population() -> impl Strategy<Value = Population> {
     })
 }
 
-fn condition() -> impl Strategy<Value = Condition> {
+pub fn condition() -> impl Strategy<Value = Condition> {
     let length = |amounts: std::ops::Range<u16>| {
         option::of(amounts.prop_map(|amount| Length { amount, unit: LengthUnit::Months }))
     };
@@ -99,7 +99,7 @@ fn condition() -> impl Strategy<Value = Condition> {
     })
 }
 
-fn indicator() -> impl Strategy<Value = IndicatorKey> {
+pub fn indicator() -> impl Strategy<Value = IndicatorKey> {
     select(vec!["share_of_hires", "childcare_leave_take_up_rate", "own"]).prop_map(IndicatorKey::from)
 }
 

@@ -1,10 +1,12 @@
 //! Rows of progress made by hand, one for each thing that a chart or a sentence has to show.
 
+use std::rc::Rc;
+
 use kurabe::{
     compare::{Milestone, ProgressRow, Question, Slot, Start, StartOrigin, StatedTarget, Status, Unsaid},
     model::{
-        Comparator, Condition, Count, Due, Family, FiscalYear, Number, Period, Population, Sex, Stage,
-        Target, Unit,
+        Comparator, Condition, Count, Due, Family, FiscalYear, Number, Period, Plan, Population, Sex, Stage,
+        Target, TargetRef, Unit,
     },
 };
 
@@ -47,6 +49,14 @@ pub fn shares() -> Vec<ProgressRow> {
         row(4, "promotion_exam_application_rate", Unit::Percent, None, Some(12.0), None)
             .status(Status::CannotBeSaid(Unsaid::TargetIsBlank)),
     ]
+}
+
+/// A target in a plan of its own.
+pub fn stated(target: Target) -> StatedTarget {
+    let text = r#"{"format":1,"id":"p","title":"P","municipality":{"kind":"city"},"sources":[{"id":"s","title":"S"}]}"#;
+    let plan = Plan { targets: vec![target], ..serde_json::from_str(text).unwrap() };
+    let target = TargetRef::new(&Rc::new(plan), 0).unwrap();
+    StatedTarget { dues: [target.due].into(), target }
 }
 
 fn year(year: i32) -> FiscalYear {
@@ -111,9 +121,13 @@ pub fn row(
     ProgressRow {
         id: format!("plan-{slot}.{indicator}.final"),
         slot: Slot(slot),
-        question: Question { indicator: indicator.into(), population, condition: Condition::default() },
+        question: Rc::new(Question {
+            indicator: indicator.into(),
+            population,
+            condition: Condition::default(),
+        }),
         family: Family::ChildcareAndBirth,
-        target: StatedTarget { dues: vec![target.due], target },
+        target: stated(target),
         unit: Some(unit),
         start: start
             .map(|value| Start { milestone: milestone(value, 2020), origin: StartOrigin::BeforePlan }),
