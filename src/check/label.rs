@@ -1,7 +1,10 @@
-//! What the strings of a place say in figures: numbers with the sign of their unit, and fiscal years in column heads.
+//! What the strings of a place say in figures: numbers with the sign of their unit, and the one fiscal year of a column head.
 //! Only plain forms are read; where a string says more than one thing, it says nothing here.
 
-use crate::model::{Era, FiscalYear, Unit};
+use crate::{
+    compare::{fiscal_years, half_width},
+    model::{FiscalYear, Unit},
+};
 
 /// The signs that documents print after a number of this unit.
 fn signs(unit: Unit) -> &'static [&'static str] {
@@ -49,51 +52,12 @@ pub(super) fn is_bare_number(printed: &str) -> bool {
         && text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
 }
 
-/// The fiscal years (年度) a label names: 令和6年度, R 6年度, 平成32年度, 2024年度.
-///
-/// A year without an era or with fewer than four digits (32年度) is left aside, for nothing here says its era.
-pub(super) fn fiscal_years(label: &str) -> Vec<FiscalYear> {
-    let text = half_width(label);
-    let parts = text.split("年度");
-    let count = text.matches("年度").count();
-    parts.take(count).filter_map(year_at_end).collect()
-}
-
 /// The only fiscal year a label names.
 pub(super) fn only_fiscal_year(label: &str) -> Option<FiscalYear> {
     match fiscal_years(label).as_slice() {
         [year] if half_width(label).matches("年度").count() == 1 => Some(*year),
         _ => None,
     }
-}
-
-fn year_at_end(text: &str) -> Option<FiscalYear> {
-    let (before, year) = match text.strip_suffix('元') {
-        Some(before) => (before, 1),
-        None => {
-            let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-            (before, text.get(before.len()..)?.parse::<i32>().ok()?)
-        }
-    };
-    let before = before.trim_end();
-    let era = [Era::Reiwa, Era::Heisei, Era::Showa]
-        .into_iter()
-        .find(|era| before.ends_with(era.name()) || before.ends_with(era.letter()));
-    match era {
-        Some(era) => FiscalYear::new(era.first_year() + year - 1),
-        None if year >= 1000 => FiscalYear::new(year),
-        None => None,
-    }
-}
-
-/// Digits, letters and signs of full width as those of half width.
-fn half_width(text: &str) -> String {
-    let narrow = |letter: char| match letter {
-        '！'..='～' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-        '\u{3000}' => ' ',
-        other => other,
-    };
-    text.chars().map(narrow).collect()
 }
 
 #[cfg(test)]

@@ -3,11 +3,14 @@
 
 use super::{
     kind::OddityKind,
-    label::fiscal_years,
     oddity::{FactId, Oddity},
 };
-use crate::model::{
-    Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod, Stage,
+use crate::{
+    compare::end_of_predecessor_in_headings,
+    model::{
+        Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod,
+        Stage,
+    },
 };
 
 pub(super) fn check(plan: &Plan, others: &Dataset, found: &mut Vec<Oddity>) {
@@ -62,7 +65,7 @@ fn predecessor(plan: &Plan, others: &Dataset) -> Option<Oddity> {
     let from = plan.period.from?;
     let file = before.plan.as_ref().and_then(|id| others.plan(id)).map(|plan| &plan.period);
     let stated = before.period.to.or_else(|| file.and_then(|period: &PlanPeriod| period.to));
-    let until = stated.or_else(|| end_in_headings(plan))?;
+    let until = stated.or_else(|| end_of_predecessor_in_headings(plan))?;
     let kind = if until.next() < from {
         OddityKind::GapAfterPredecessor { until, from, read_from_headings: stated.is_none() }
     } else if stated.is_some() && until >= from {
@@ -71,20 +74,6 @@ fn predecessor(plan: &Plan, others: &Dataset) -> Option<Oddity> {
         return None;
     };
     Some(Oddity::new(kind, vec![FactId::PlanPeriod, FactId::Predecessor]))
-}
-
-/// The last year of the plan before as the headings of its tables give it: 「前計画（令和2年度～令和6年度）」.
-fn end_in_headings(plan: &Plan) -> Option<FiscalYear> {
-    let results = plan.observations.iter().flat_map(|fact| &fact.places);
-    let sections = results.filter_map(|place| place.section.as_deref());
-    let about_before =
-        sections.filter(|section| section.starts_with("前計画") || section.starts_with("前期計画"));
-    about_before
-        .filter_map(|section| match fiscal_years(section).as_slice() {
-            [first, last] if first < last => Some(*last),
-            _ => None,
-        })
-        .max()
 }
 
 /// The first and the last fiscal year of a plan with its parts. Where an end of any of them is not stated, neither is that of

@@ -107,6 +107,20 @@ impl Share {
         if part > whole { Err(NoChance::AboveWhole) } else { Ok(Self { part, whole }) }
     }
 
+    /// The share of as many that misses a target, in percent, by the fewest: from below, or from above.
+    pub(super) fn smallest_miss(&self, target: Number, from_below: bool) -> Option<Self> {
+        let exact = target.get() * self.whole / 100.0;
+        // 8.8 % of 375 is 33, although floating point makes it a little more.
+        let (nearest, is_whole) = (exact.round(), (exact - exact.round()).abs() < 1e-6);
+        let part = match (from_below, is_whole) {
+            (true, true) => nearest - 1.0,
+            (true, false) => exact.floor(),
+            (false, true) => nearest + 1.0,
+            (false, false) => exact.ceil(),
+        };
+        (0.0..=self.whole).contains(&part).then_some(Self { part, whole: self.whole })
+    }
+
     /// The share in percent, as the counts have it.
     pub fn percent(&self) -> f64 {
         100.0 * self.part / self.whole

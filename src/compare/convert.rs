@@ -149,7 +149,7 @@ fn counted(plan: &Plan, period: Period) -> Option<(Count, StaffOrigin)> {
 
 /// Of those who took leave, the share whose leave was long enough. The bands of the same year must begin where the length
 /// asked for begins, and must tell of every leave: their shares add to a hundred.
-fn by_length(plan: &Plan, rate: &Observation, band: LengthBand) -> Option<Converted> {
+pub(super) fn by_length(plan: &Plan, rate: &Observation, band: LengthBand) -> Option<Converted> {
     let at_least = band.at_least.filter(|_| band.below.is_none())?;
     let same_people = |population: &Population| *population == rate.population;
     let bands = plan.observations.iter().filter(|one| {

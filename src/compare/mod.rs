@@ -16,6 +16,7 @@ mod matrix;
 mod measures;
 mod pairs;
 mod persons;
+mod printed_years;
 mod progress;
 mod reference;
 mod results;
@@ -49,10 +50,12 @@ pub use measures::{
     measure_table,
 };
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
-pub use persons::{Persons, PersonsChange, persons};
+pub use persons::{Persons, PersonsChange, persons, persons_of};
+pub(crate) use printed_years::{end_of_predecessor_in_headings, fiscal_years, half_width};
 pub use progress::{
-    Milestone, Pace, ProgressRow, ProgressScale, ProgressSort, RowChance, Start, StartOrigin, Status, Unsaid,
-    of_family, progress, progress_of, progress_scales, row_chance, sorted,
+    Closed, Milestone, Movement, Pace, ProgressRow, ProgressScale, ProgressSort, ProgressSummary, RowChance,
+    Start, StartOrigin, Status, Towards, Unsaid, of_family, progress, progress_of, progress_scales,
+    progress_summary, row_chance, sorted,
 };
 pub use reference::{
     Addressee, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding, ReferenceStep,

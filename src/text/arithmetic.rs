@@ -1,7 +1,8 @@
 //! The sums behind a status, written out with their figures and years, so that nobody has to take it on trust.
 
 use super::{
-    Language, YearStyle, fiscal_year, number::rounded, number_as_printed, number_with, period, pick, unit,
+    Language, YearStyle, fiscal_year, milestone, number::rounded, number_as_printed, number_with, period,
+    pick, unit,
 };
 use crate::{
     compare::{Milestone, Pace, ProgressRow, StartOrigin, Status, Unsaid},
@@ -11,14 +12,19 @@ use crate::{
 /// The sums behind a row, a sentence each: difference, pace needed, pace so far, and what a reader must know of them. Empty
 /// for a row without a result.
 pub fn arithmetic(row: &ProgressRow, style: YearStyle, language: Language) -> Vec<String> {
-    let Some(latest) = row.latest else { return Vec::new() };
+    let is_before = matches!(row.status, Status::BeforePlan { .. });
+    let baseline = row.start.filter(|_| is_before).map(|start| start.milestone);
+    let Some(latest) = row.latest.or(baseline) else { return Vec::new() };
     let words = Words { row, style, language };
     let mut lines = Vec::new();
     lines.extend(words.difference(&latest));
     lines.extend(row.needed_pace.map(|pace| words.needed(&pace, &latest)));
     lines.extend(row.pace_so_far.map(|pace| words.so_far(&pace, &latest)));
+    lines.extend(row.before_plan.map(|(first, last)| words.history(&first, &last)));
     lines.extend(words.leaves());
-    lines.extend(words.latest_is_not_of_due_year(&latest));
+    if row.closed.is_none() {
+        lines.extend(words.latest_is_not_of_due_year(&latest));
+    }
     if row.needed_pace.is_some() {
         lines.push(
             pick(
@@ -103,6 +109,17 @@ impl Words<'_> {
         pick(self.language, format!("{line}。{origin}"), format!("{line}. {origin}"))
     }
 
+    /// Results before the plan are no progress of it, and no pace is worked out from them.
+    fn history(&self, first: &Milestone, last: &Milestone) -> String {
+        let said = |one: &Milestone| milestone(one, self.row.unit, self.style, self.language);
+        let (first, last) = (said(first), said(last));
+        pick(
+            self.language,
+            format!("計画開始前の推移: {first} → {last}。この計画の進捗ではない。"),
+            format!("Before the plan: {first} → {last}. This is no progress of the plan."),
+        )
+    }
+
     fn pace(&self, label: &str, pace: &Pace, to: &str, from: &str) -> String {
         let years = pace.to_year.years_since(pace.from_year);
         let year = |year: FiscalYear| fiscal_year(year, self.style, self.language);
@@ -175,8 +192,8 @@ fn origin(origin: StartOrigin, language: Language) -> &'static str {
         ),
         StartOrigin::FirstOfSeries => pick(
             language,
-            "最も古い実績から数えた(計画期間に比べられる実績がまだないか、期間の記載がない)。",
-            "Counted from the first result there is: the plan's own years have none to compare yet, or are not stated.",
+            "最も古い実績から数えた(計画の初年度の記載がない)。",
+            "Counted from the first result there is: the plan's first year is not stated.",
         ),
         StartOrigin::YearBefore => pick(language, "前年度の実績と比べた。", "Compared with the year before."),
     }

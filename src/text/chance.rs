@@ -124,7 +124,7 @@ pub fn no_chance(reason: NoChance, language: Language) -> &'static str {
         ),
         NoChance::AboveWhole => pick(
             language,
-            "生まれた年度と取得した年度が異なる人を含み、取得者が対象者より多いため、偶然の幅は計算できない。",
+            "子の出生年度と取得年度が異なる職員を含み、取得者が対象者より多いため、偶然の幅は計算できない。",
             "More people are counted than were entitled, because the years of birth and of leave differ, so no interval can be worked out.",
         ),
     }

@@ -5,15 +5,31 @@ use super::{
     Language, YearStyle, comparator, dues, number_as_printed, number_with, people, period, pick, unit,
 };
 use crate::{
-    compare::{Milestone, ProgressRow},
+    compare::{Milestone, ProgressRow, Start, StartOrigin, Status},
     model::Unit,
 };
 
-/// The latest result and the target: 77.8% → 85%以上; a dash for the one that is missing.
+/// The latest result, or the baseline of a plan without results of its own, and the target: 実績77.8%／目標85%以上; a dash for
+/// the one that is missing. A share above the whole has its people with it.
 pub fn progress_values(row: &ProgressRow, language: Language) -> String {
-    let latest = row.latest.map(|latest| amount(&latest, row.unit, language));
-    let none = || "–".to_owned();
-    format!("{} → {}", latest.unwrap_or_else(none), target_value(row, language).unwrap_or_else(none))
+    let target = target_value(row, language).unwrap_or_else(|| "–".to_owned());
+    let is_before = matches!(row.status, Status::BeforePlan { .. });
+    let baseline = row.start.filter(|_| is_before).map(|start| start.milestone);
+    let (ja, en) = if is_before { ("基準値", "Baseline") } else { ("実績", "Result") };
+    let reached = row.latest.or(baseline).map_or_else(
+        || "–".to_owned(),
+        |reached| {
+            let value = amount(&reached, row.unit, language);
+            let is_above = row.unit == Some(Unit::Percent) && reached.value.get() > 100.0;
+            let among = people(reached.numerator, reached.denominator, language).filter(|_| is_above);
+            match (among, language) {
+                (None, _) => value,
+                (Some(among), Language::Ja) => format!("{value}({among})"),
+                (Some(among), Language::En) => format!("{value} ({among})"),
+            }
+        },
+    );
+    pick(language, format!("{ja}{reached}／目標{target}"), format!("{en} {reached}, target {target}"))
 }
 
 /// Everything a row shows, in one sentence: plan, question, start, latest result, target, how it stands.
@@ -38,9 +54,17 @@ pub fn progress_sentence(
         }
     };
     let mut parts = Vec::new();
-    parts.extend(row.start.map(|start| said(pick(language, "出発点", "start"), &start.milestone)));
+    parts.extend(row.start.map(|start| said(pick(language, "基準値", "baseline"), &start.milestone)));
     parts.push(row.latest.map_or_else(
-        || pick(language, "比べられる実績なし", "no result to compare").to_owned(),
+        || {
+            match row.status {
+                Status::BeforePlan { .. } => {
+                    pick(language, "計画期間の実績なし", "no result of the plan's years")
+                }
+                _ => pick(language, "比べられる実績なし", "no result to compare"),
+            }
+            .to_owned()
+        },
         |latest| said(pick(language, "最新", "latest"), &latest),
     ));
     parts.push(match target_value(row, language) {
@@ -56,6 +80,18 @@ pub fn progress_sentence(
         format!("{plan} {question}: {parts}。{status}"),
         format!("{plan}, {question}: {parts}. {status}"),
     )
+}
+
+/// Where a row starts, and which value that is where it is no baseline.
+pub fn start(start: &Start, unit_of: Option<Unit>, style: YearStyle, language: Language) -> String {
+    let said = milestone(&start.milestone, unit_of, style, language);
+    let (ja, en) = match start.origin {
+        StartOrigin::PrintedBaseline | StartOrigin::BeforePlan => return said,
+        StartOrigin::FirstOfPlan => ("計画期間の最初の実績", "first result of the plan"),
+        StartOrigin::FirstOfSeries => ("最も古い実績", "first result there is"),
+        StartOrigin::YearBefore => ("前年度の実績", "the year before"),
+    };
+    pick(language, format!("{said}({ja})"), format!("{said} ({en})"))
 }
 
 /// A result on the way, with its people and period: 17.2% 11/64人 令和7年度.
@@ -82,7 +118,7 @@ pub fn difference(row: &ProgressRow, language: Language) -> Option<String> {
     Some(format!("{sign}{}{unit}", super::number(value).replace('-', "−")))
 }
 
-fn amount(milestone: &Milestone, unit_of: Option<Unit>, language: Language) -> String {
+pub(super) fn amount(milestone: &Milestone, unit_of: Option<Unit>, language: Language) -> String {
     let sign = unit_of.map_or("", |one| unit(one, language));
     format!("{}{sign}", number_with(milestone.value, milestone.decimals))
 }

@@ -91,7 +91,7 @@ messages! {
     PerMonth: "月平均", "per month";
     PerYear: "年間", "per year";
     TotalOfStaff: "全職員の合計", "all staff together";
-    StartingPoint: "出発点", "Start";
+    StartingPoint: "基準値(策定時)", "Baseline (when set)";
     Difference: "目標との差", "Difference";
     StatusHead: "状態と理由", "Status and reason";
     NoneThere: "なし", "none";
@@ -111,7 +111,7 @@ messages! {
     Figures: "図の数値", "Figures of the chart";
     NotATrend: "数値がないため図はありません。", "There are no numbers to draw.";
     WhereTargetsStand: "目標までの位置", "Where the targets stand";
-    DumbbellKey: "小さい白抜きの印は出発点、大きい印は最新の実績、縦線は目標です。目標の矢印は達成となる側を、薄い帯は偶然の幅を示します。", "The small open mark is the start, the large mark the latest result, the bar the target. The arrow at the target shows the side on which it is met; a pale band shows the range of chance.";
+    DumbbellKey: "小さい白抜きの印は基準値(計画開始前の実績がなければ最初の実績)、大きい印は最新の実績、縦線は目標です。目標の矢印は達成となる側を、薄い帯は偶然の幅を示します。", "The small open mark is the baseline (the first result where none is older than the plan), the large mark the latest result, the bar the target. The arrow at the target shows the side on which it is met; a pale band shows the range of chance.";
     ChartHelp: "矢印キーで点を移動できます。", "Use the arrow keys to move between points.";
     OurReading: "以上・以下の語は印刷されておらず、私たちの読み方です。", "The document prints no comparator; ours is a reading.";
     Period: "時期", "Period";

@@ -20,6 +20,7 @@ mod period;
 mod persons;
 pub mod phrase;
 mod progress;
+mod progress_summary;
 mod question;
 mod reason;
 mod reference;
@@ -34,7 +35,7 @@ pub use chance::{chance_interval, difference_explained, no_chance, target_explai
 pub use check::oddity;
 pub use conversion::conversion;
 pub use coverage::{coverage, plan_coverage};
-pub use dumbbell::{difference, milestone, progress_sentence, progress_values};
+pub use dumbbell::{difference, milestone, progress_sentence, progress_values, start};
 pub use fact::{
     absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
     target_comparator,
@@ -54,6 +55,7 @@ pub use other_periods::{other_period, other_period_name};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use persons::persons_meant;
 pub use progress::{progress_sort, status_name, status_sentence};
+pub use progress_summary::progress_summary;
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};
 pub use reason::reason;
 pub use reference::{

@@ -58,11 +58,6 @@ pub fn hidden(hidden: Hidden, language: Language) -> String {
     )
 }
 
-/// How many targets are shown.
-pub fn targets_shown(targets: usize, language: Language) -> String {
-    pick(language, format!("{targets}件の目標"), format!("{targets} targets"))
-}
-
 /// A difference since an earlier result.
 pub fn since(when: &str, difference: &str, language: Language) -> String {
     pick(language, format!("{when}から: {difference}"), format!("Since {when}: {difference}"))

@@ -131,7 +131,8 @@ fn progress_is_drawn_listed_sorted_filtered_and_read_on_a_day_of_choice() {
         let posts = page.count(".questions.progress tbody tr").await;
         assert!(posts < rows && posts > 4, "{posts} of {rows}");
         let statuses = page.texts(".questions.progress .status").await;
-        assert!(statuses.contains(&"達成後に後退".to_owned()), "{statuses:?}");
+        assert!(statuses.contains(&"計画開始前・基準値17.2%".to_owned()), "{statuses:?}");
+        page.until_text(".progress-summary", "計画開始前(基準値のみ)").await;
         page.js("const list = document.querySelector('#progress-sort'); list.value = 'plan';
             list.dispatchEvent(new Event('change', { bubbles: true }))")
             .await;
@@ -140,7 +141,7 @@ fn progress_is_drawn_listed_sorted_filtered_and_read_on_a_day_of_choice() {
             day.dispatchEvent(new Event('change', { bubbles: true }))")
             .await;
         page.until_query("?v=progress&t=2037-04-01&f=posts&s=plan").await;
-        page.until_text(".questions.progress", "期限の年度は過ぎた").await;
+        page.until_text(".questions.progress", "計画期間の実績がこの文書にない").await;
     });
 }
 

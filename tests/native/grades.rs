@@ -134,13 +134,13 @@ fn koganei_grades_stand_beside_the_figures_of_their_subject() {
             "2-3 91.7 100 cannot_be_said",
             "4-3 99.5 100 cannot_be_said",
             "6-1 20.3 35 cannot_be_said",
-            "6-1 7.7 25 moving_away",
+            "6-1 7.7 25 cannot_be_said",
             "6-2 20.3 35 cannot_be_said",
-            "6-2 7.7 25 moving_away",
+            "6-2 7.7 25 cannot_be_said",
             "6-3 20.3 35 cannot_be_said",
-            "6-3 7.7 25 moving_away",
+            "6-3 7.7 25 cannot_be_said",
             "6-5 20.3 35 cannot_be_said",
-            "6-5 7.7 25 moving_away",
+            "6-5 7.7 25 cannot_be_said",
         ]
     );
 }

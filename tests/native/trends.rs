@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::support::{IDS, columns_of, plan};
 use kurabe::{
-    compare::{Column, Reason, Slot, Span, Trend, find_question, trend},
-    model::{Comparator, Plan, Target},
+    compare::{Column, ProgressRow, Reason, Slot, Span, Status, Trend, find_question, trend},
+    model::{Comparator, Count, Plan, Target},
     text::{Language, YearStyle, progress_sentence, progress_values, trend_summary},
 };
 
@@ -129,22 +129,32 @@ fn a_row_of_progress_is_told_in_one_sentence() {
     };
     assert_eq!(
         said(0, Language::Ja),
-        "大野城市 育児休業取得率: 出発点 37.5%(2020年度)、最新 77.8%(2024年度、7/9人)、目標 85%以上(2030年度まで)。未達成"
+        "大野城市 育児休業取得率: 基準値 37.5%(2020年度)、最新 77.8%(2024年度、7/9人)、目標 85%以上(2030年度まで)。未達成"
     );
     assert_eq!(
         said(2, Language::En),
         "大野城市, 育児休業取得率: no result to compare, target at least 100% (by FY2030). 未達成"
     );
     assert!(said(6, Language::Ja).contains("最新 12%(2024年度)、目標に数値なし。"));
-    assert_eq!(progress_values(&rows[0], Language::Ja), "77.8% → 85%以上");
-    assert_eq!(progress_values(&rows[2], Language::En), "– → at least 100%");
+    assert_eq!(progress_values(&rows[0], Language::Ja), "実績77.8%／目標85%以上");
+    assert_eq!(progress_values(&rows[2], Language::En), "Result –, target at least 100%");
+    let mut above = rows[1].clone();
+    let latest = above.latest.as_mut().unwrap();
+    (latest.numerator, latest.denominator) = (Count::new(13.0), Count::new(12.0));
+    assert_eq!(progress_values(&above, Language::Ja), "実績108.3%(13/12人)／目標50%以上");
+    let before = ProgressRow { latest: None, status: Status::BeforePlan { met: false }, ..rows[0].clone() };
+    assert_eq!(progress_values(&before, Language::Ja), "基準値37.5%／目標85%以上");
+    assert!(
+        progress_sentence(&before, "大野城市", "育児休業取得率", "未達成", YearStyle::Western, Language::Ja)
+            .contains("基準値 37.5%(2020年度)、計画期間の実績なし、目標")
+    );
     let mut read_by_us = rows[0].clone();
     let target = Target { comparator_is_our_reading: true, ..(*read_by_us.target.target).clone() };
     read_by_us.target =
         crate::support::progress_rows::stated(Target { comparator: Comparator::AtLeast, ..target });
     assert_eq!(
         progress_values(&read_by_us, Language::Ja),
-        "77.8% → 85%",
+        "実績77.8%／目標85%",
         "a word that is not printed is not shown"
     );
 }

@@ -37,7 +37,7 @@ pub struct DumbbellLabels<'a> {
     pub plan_name: &'a dyn Fn(&ProgressRow) -> String,
     /// What is asked.
     pub question: &'a dyn Fn(&ProgressRow) -> String,
-    /// The latest result and the target: 77.8% → 85%以上.
+    /// The latest result, or the baseline, and the target: 実績77.8%／目標85%以上.
     pub values: &'a dyn Fn(&ProgressRow) -> String,
     /// How the target stands.
     pub status: &'a dyn Fn(&ProgressRow) -> String,
@@ -58,7 +58,7 @@ pub struct DumbbellLabels<'a> {
 ///     unit: "%",
 ///     plan_name: &|_| "大野城市".to_owned(),
 ///     question: &|row| row.question.id(),
-///     values: &|_| "77.8% → 85%".to_owned(),
+///     values: &|_| "実績77.8%／目標85%".to_owned(),
 ///     status: &|_| "未達成".to_owned(),
 ///     value_label: &|value| value.to_string(),
 ///     sentence: &|row| row.id.clone(),

@@ -13,9 +13,11 @@ mod row;
 mod scale;
 mod span;
 mod status;
+mod summary;
 
 use std::rc::Rc;
 
+use goal::SAME;
 use points::{Point, Search};
 use span::{DueYears, Span};
 use status::Facts;
@@ -27,16 +29,18 @@ use super::{
     targets::{LatestResult, TargetCell, questions_of_targets, target_cell},
 };
 use crate::model::{
-    Comparator, Date, Direction, Family, FiscalYear, Number, Plan, StatedTarget, Unit, decimals_printed,
-    find_indicator,
+    Comparator, Date, Direction, Family, FiscalYear, Number, Period, Plan, StatedTarget, Unit,
+    decimals_printed, find_indicator,
 };
 
+use explained::since;
 pub use explained::{RowChance, row_chance};
 pub(super) use goal::{Goal, Way, tidy};
 pub use order::{ProgressSort, of_family, sorted};
-pub use row::{Milestone, Pace, ProgressRow, Start, StartOrigin, Status, Unsaid};
+pub use row::{Closed, Milestone, Movement, Pace, ProgressRow, Start, StartOrigin, Status, Towards, Unsaid};
 pub use scale::{ProgressScale, progress_scales};
 pub(super) use span::due_year;
+pub use summary::{ProgressSummary, progress_summary};
 
 /// A row for every target of the chosen plans, in the order of the table of targets; none is left out. `today` decides
 /// which due years are over and nothing else.
@@ -51,9 +55,9 @@ pub(super) use span::due_year;
 /// let rows = progress(&columns(&dataset, &["onojo-2026".into()]), today);
 /// let women = rows.iter().find(|row| row.id.ends_with("section_head-up.final.FY2035")).unwrap();
 /// assert_eq!(women.needed_pace.unwrap().per_year.get(), 1.08, "(28 % - 17.2 %) in ten years");
-/// assert_eq!(women.pace_so_far.unwrap().per_year.get(), -0.16, "(17.2 % - 18.0 %) in five years");
-/// assert_eq!(women.status, Status::MovingAway);
-/// assert_eq!(women.start.unwrap().origin, StartOrigin::FirstOfSeries);
+/// assert_eq!(women.status, Status::BeforePlan { met: false }, "the results end before the plan begins");
+/// assert_eq!(women.start.unwrap().origin, StartOrigin::BeforePlan);
+/// assert_eq!((women.latest, women.pace_so_far), (None, None));
 /// ```
 pub fn progress(columns: &[Column], today: Date) -> Vec<ProgressRow> {
     let mut rows = Vec::new();
@@ -132,6 +136,7 @@ impl Context<'_> {
     fn row(&self, id: String, stated: StatedTarget, near: &LatestResult) -> ProgressRow {
         let (plan, target) = (&*self.column.plan, &stated.target);
         let span = Span::of(plan, target);
+        let closed = span.closed(&DueYears::of(&stated, &span, None, self.today));
         let way = Way::of(target, direction(plan, self.question));
         let is_relative = target.comparator == Comparator::NoWorseThanPreviousYear;
         let goal = Goal::of(target, direction(plan, self.question));
@@ -142,24 +147,48 @@ impl Context<'_> {
             span: &span,
             way,
             today: self.today,
+            until: closed.and_then(Closed::year),
         };
         let found = search.points(near, goal.as_ref().ok());
         let points: &[Point] = found.as_deref().unwrap_or_default();
-        let goal = if is_relative { relative(way, points, &found) } else { goal };
-        let latest = points.last().copied();
-        let due = DueYears::of(&stated, &span, points.first().map(|point| point.year), self.today);
-        let before = before(&stated, &span, points);
-        let start = latest.and_then(|latest| start(&stated, &span, points, latest, is_relative));
-        let measured = goal.as_ref().ok().zip(latest);
-        let status = match (&goal, &found, latest) {
-            (Err(unsaid), ..) | (_, Err(unsaid), _) => Status::CannotBeSaid(unsaid.clone()),
-            (.., None) => Status::CannotBeSaid(Unsaid::NoResult),
-            (Ok(goal), Ok(points), Some(latest)) => {
-                let start = start.and_then(dated).filter(|(year, _)| *year < latest.year);
-                let due = &due;
-                Facts { goal, points, latest, start, before, span: &span, due, is_relative }.status()
-            }
+        let goal = if is_relative { relative(way, &span, points, &found) } else { goal };
+        let (before, own) = points.split_at(points.partition_point(|point| !span.is_own(point.year)));
+        let latest = own.last().copied();
+        let due = DueYears::of(&stated, &span, own.first().map(|point| point.year), self.today);
+        let start = match latest {
+            Some(latest) => start(&stated, &span, (before, own), latest, is_relative),
+            None => baseline(&stated, before),
         };
+        let status = match (&goal, latest, &found) {
+            (Err(unsaid), ..) => Status::CannotBeSaid(unsaid.clone()),
+            (Ok(goal), Some(latest), _) => {
+                let start = start.and_then(dated).filter(|(year, _)| *year < latest.year);
+                let set_at =
+                    target.baseline.map(|baseline| baseline.value).or(before.last().map(Point::value));
+                let (points, due) = (own, &due);
+                Facts { goal, points, latest, start, before: set_at, due, closed, is_relative }.status()
+            }
+            (Ok(_), None, Err(unsaid)) if start.is_none() || *unsaid != Unsaid::NoResult => {
+                Status::CannotBeSaid(unsaid.clone())
+            }
+            (Ok(_), None, _) if closed.is_some() => Status::CannotBeSaid(Unsaid::NoResultOfItsYears),
+            (Ok(goal), None, _) => Status::BeforePlan {
+                met: !is_relative && start.is_some_and(|start| goal.is_met(start.milestone.value)),
+            },
+        };
+        let is_before = matches!(status, Status::BeforePlan { .. });
+        // The latest result, or the baseline of a plan that has none of its own.
+        let stands = latest.map(|point| (Some(point.year), point.value())).or_else(|| {
+            let start = start.filter(|_| is_before && !is_relative)?.milestone;
+            Some((start.period.map(Period::fiscal_year), start.value))
+        });
+        let measured = goal.as_ref().ok().zip(stands);
+        let needed = measured.filter(|(goal, (_, value))| !is_relative && !goal.is_met(*value));
+        let pace_needed =
+            needed.and_then(|(goal, (year, value))| pace((year?, value), (due.next()?, goal.value)));
+        let movement = goal.as_ref().ok().zip(latest).zip(start);
+        let movement = movement.and_then(|((goal, latest), start)| self.movement(goal, &start, &latest));
+        let passed_since = goal.as_ref().ok().filter(|_| !is_relative && before.is_empty());
         ProgressRow {
             id,
             slot: self.column.slot,
@@ -168,27 +197,70 @@ impl Context<'_> {
             unit: target.unit.or_else(|| unit_of_results(plan, self.question, points)),
             start,
             latest: latest.map(|point| point.milestone),
-            difference: measured.and_then(|(goal, latest)| tidy(latest.value().get() - goal.value.get())),
-            attained: measured.map(|(goal, latest)| goal.is_met(latest.value())),
+            difference: measured.and_then(|(goal, (_, value))| tidy(value.get() - goal.value.get())),
+            attained: goal.as_ref().ok().zip(latest).map(|(goal, latest)| goal.is_met(latest.value())),
+            closed,
             due: due.next(),
-            needed_pace: measured
-                .filter(|(goal, latest)| !is_relative && !goal.is_met(latest.value()))
-                .and_then(|(goal, latest)| pace((latest.year, latest.value()), (due.next()?, goal.value))),
+            needed_pace: pace_needed,
             pace_so_far: latest.and_then(|latest| pace(dated(start?)?, (latest.year, latest.value()))),
+            movement,
+            before_plan: before
+                .first()
+                .zip(before.last())
+                .filter(|(first, last)| is_before && first.year < last.year)
+                .map(|(first, last)| (first.milestone, last.milestone)),
+            passed_since: passed_since
+                .and_then(|goal| passed_since_first_year(goal, &stated, &span, &due, own)),
             status,
             target: stated,
         }
     }
+
+    fn movement(&self, goal: &Goal, start: &Start, latest: &Point) -> Option<Movement> {
+        dated(*start).filter(|(year, _)| *year < latest.year)?;
+        let gone = goal.beyond(start.milestone.value) - goal.beyond(latest.value());
+        let way = match gone {
+            _ if gone > SAME => Towards::Nearer,
+            _ if gone < -SAME => Towards::Farther,
+            _ => Towards::Level,
+        };
+        let explained = since(self.question, &start.milestone, &latest.milestone);
+        Some(Movement { way, within_chance: explained.is_some_and(|explained| explained.within) })
+    }
 }
 
-/// A target relative to the year before is a goal as soon as both years have a result.
-fn relative(way: Option<Way>, points: &[Point], found: &Result<Vec<Point>, Unsaid>) -> Result<Goal, Unsaid> {
+/// The plan's first result, where the plan began with it, nothing was known before, and it and all that followed are past the
+/// target: a target of which nothing was asked.
+fn passed_since_first_year(
+    goal: &Goal,
+    stated: &StatedTarget,
+    span: &Span,
+    due: &DueYears,
+    own: &[Point],
+) -> Option<Milestone> {
+    let first = own.first().filter(|first| span.from == Some(first.year) && own.len() > 1)?;
+    let is_later = due.next().is_none_or(|due| due > first.year);
+    let all_past = own.iter().all(|point| goal.beyond(point.value()) < -SAME);
+    (stated.target.baseline.is_none() && is_later && all_past).then_some(first.milestone)
+}
+
+/// A target relative to the year before is a goal as soon as both years have a result; the last result before the plan is what
+/// its first year will be set against.
+fn relative(
+    way: Option<Way>,
+    span: &Span,
+    points: &[Point],
+    found: &Result<Vec<Point>, Unsaid>,
+) -> Result<Goal, Unsaid> {
     let way = way.ok_or(Unsaid::NoDirection)?;
     let latest = match (points.last(), found) {
         (Some(latest), _) => latest,
         (None, Err(unsaid)) => return Err(unsaid.clone()),
         (None, Ok(_)) => return Err(Unsaid::NoResult),
     };
+    if !span.is_own(latest.year) {
+        return Ok(Goal::no_worse_than(latest.value(), way));
+    }
     let before = points.iter().find(|point| point.year.next() == latest.year);
     before.map(|point| Goal::no_worse_than(point.value(), way)).ok_or(Unsaid::YearBeforeMissing)
 }
@@ -208,10 +280,25 @@ fn unit_of_results(plan: &Plan, question: &Question, points: &[Point]) -> Option
     latest?.unit
 }
 
-/// What was there when the target was set.
-fn before(stated: &StatedTarget, span: &Span, points: &[Point]) -> Option<Number> {
-    let earlier = points.iter().rev().find(|point| !span.is_own(point.year));
-    stated.target.baseline.map(|baseline| baseline.value).or(earlier.map(Point::value))
+/// The baseline of a plan without results of its own: what the document prints beside the target, or the last result before
+/// the plan. A printed one without a year stands back, for no pace can be counted from it.
+fn baseline(stated: &StatedTarget, before: &[Point]) -> Option<Start> {
+    let printed = printed_baseline(stated);
+    let last =
+        before.last().map(|point| Start { milestone: point.milestone, origin: StartOrigin::BeforePlan });
+    printed.filter(|printed| printed.milestone.period.is_some()).or(last).or(printed)
+}
+
+fn printed_baseline(stated: &StatedTarget) -> Option<Start> {
+    let baseline = stated.target.baseline?;
+    let milestone = Milestone {
+        period: baseline.period,
+        value: baseline.value,
+        decimals: decimals_printed(&stated.target.places, baseline.value),
+        numerator: None,
+        denominator: None,
+    };
+    Some(Start { milestone, origin: StartOrigin::PrintedBaseline })
 }
 
 /// Where the pace so far is counted from: the first of these that is earlier than the latest result. A baseline printed
@@ -219,35 +306,23 @@ fn before(stated: &StatedTarget, span: &Span, points: &[Point]) -> Option<Number
 fn start(
     stated: &StatedTarget,
     span: &Span,
-    points: &[Point],
+    (before, own): (&[Point], &[Point]),
     latest: Point,
     is_relative: bool,
 ) -> Option<Start> {
     let at = |origin: StartOrigin| move |point: &Point| Start { milestone: point.milestone, origin };
     if is_relative {
-        let before = points.iter().find(|point| point.year.next() == latest.year);
-        return before.map(at(StartOrigin::YearBefore));
+        let mut points = before.iter().chain(own);
+        return points.find(|point| point.year.next() == latest.year).map(at(StartOrigin::YearBefore));
     }
-    let printed = stated.target.baseline.map(|baseline| {
-        let milestone = Milestone {
-            period: baseline.period,
-            value: baseline.value,
-            decimals: decimals_printed(&stated.target.places, baseline.value),
-            numerator: None,
-            denominator: None,
-        };
-        Start { milestone, origin: StartOrigin::PrintedBaseline }
-    });
-    let own_years = span.from.is_some() && span.is_own(latest.year);
-    let earlier = points.iter().filter(|point| point.year < latest.year);
-    let before_plan = earlier.clone().rev().find(|point| own_years && !span.is_own(point.year));
-    let first_own = earlier.clone().find(|point| own_years && span.is_own(point.year));
+    let printed = printed_baseline(stated);
     let is_earlier = |start: &Start| dated(*start).is_some_and(|(year, _)| year < latest.year);
+    let first = own.first().filter(|point| point.year < latest.year);
+    let origin = if span.from.is_some() { StartOrigin::FirstOfPlan } else { StartOrigin::FirstOfSeries };
     printed
         .filter(is_earlier)
-        .or(before_plan.map(at(StartOrigin::BeforePlan)))
-        .or(first_own.map(at(StartOrigin::FirstOfPlan)))
-        .or(earlier.clone().next().map(at(StartOrigin::FirstOfSeries)))
+        .or(before.last().map(at(StartOrigin::BeforePlan)))
+        .or(first.map(at(origin)))
         .or(printed)
 }
 

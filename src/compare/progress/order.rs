@@ -1,6 +1,9 @@
 //! Rows of progress in the order a person chose, of one family, and in groups that can share a scale.
 
-use super::{goal::scale, row::ProgressRow};
+use super::{
+    goal::scale,
+    row::{ProgressRow, Status},
+};
 use crate::{compare::order::in_order, model::Family};
 
 /// The orders of the table of progress.
@@ -74,9 +77,9 @@ fn last_without(amount: Option<f64>) -> (i64, i64) {
 
 /// How far the latest result is on the wrong side, as a part of the scale; negative on the right side.
 fn left_to_go(row: &ProgressRow) -> Option<f64> {
-    let (difference, attained) = (row.difference?, row.attained?);
-    let part = difference.get().abs() / scale_of(row)?;
-    Some(if attained { -part } else { part })
+    let is_met = if let Status::BeforePlan { met } = row.status { met } else { row.attained? };
+    let part = row.difference?.get().abs() / scale_of(row)?;
+    Some(if is_met { -part } else { part })
 }
 
 /// The pace needed less the pace so far, towards the target, as a part of the scale per year.

@@ -44,6 +44,8 @@ pub(super) struct Search<'a> {
     /// Which of two values is the worse; without it the larger is taken for it, so that the choice is always the same.
     pub way: Option<Way>,
     pub today: Date,
+    /// The last year whose results count, once there is one.
+    pub until: Option<FiscalYear>,
 }
 
 impl Search<'_> {
@@ -76,13 +78,17 @@ impl Search<'_> {
         })
     }
 
+    fn counts(&self, year: FiscalYear) -> bool {
+        self.span.holds(year) && self.until.is_none_or(|last| year <= last)
+    }
+
     /// Results with a value that answer a question and belong to the plan that set the target, in order of time.
     fn answers(&self, question: &Question) -> impl Iterator<Item = &ResultRef> {
         let results = self.facts.asked(question).map(|asked| asked.results.iter());
         results
             .into_iter()
             .flatten()
-            .filter(|one| matches!(one.cell(), Cell::Known(_)) && self.span.holds(one.period.fiscal_year()))
+            .filter(|one| matches!(one.cell(), Cell::Known(_)) && self.counts(one.period.fiscal_year()))
     }
 
     /// One point for each fiscal year: its last day or longest period, and of two values printed for the same time the one

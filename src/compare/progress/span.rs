@@ -1,17 +1,21 @@
-//! The years a target speaks of: those of the plan that set it, and those it is due in.
+//! The years a target speaks of: those of the plan that set it, those it is due in, and the year after which nothing counts.
 
+use super::row::Closed;
 use crate::{
-    compare::order::each_once,
-    model::{Date, Due, FiscalYear, Period, Plan, Stage, StatedTarget, Target},
+    compare::{end_of_predecessor_in_headings, order::each_once},
+    model::{Date, Due, FiscalYear, OtherPeriodKind, Period, Plan, PlanPeriod, Stage, StatedTarget, Target},
 };
 
-/// The years of the plan that set a target. A previous plan's target has the years of that plan.
+/// The years of the plan that set a target: of its part, where the target stands in a part with a period of its own; of the
+/// plan before, where that set it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Span {
     /// First year, where known.
     pub from: Option<FiscalYear>,
-    /// Last year, where stated.
+    /// Last year, where stated, or printed over the results of a plan that is replaced.
     pub to: Option<FiscalYear>,
+    /// Whether another plan has taken its place.
+    is_replaced: bool,
     /// First year of the plan that followed, for a previous plan's target.
     followed: Option<FiscalYear>,
 }
@@ -23,24 +27,50 @@ impl Span {
             let period = plan.predecessor.as_ref().map(|before| &before.period);
             return Self {
                 from: period.and_then(|period| period.from),
-                to: period.and_then(|period| period.to),
+                to: period.and_then(|period| period.to).or_else(|| end_of_predecessor_in_headings(plan)),
+                is_replaced: true,
                 followed: plan.period.from,
             };
         }
-        Self { from: plan.period.from, to: plan.period.to, followed: None }
+        let period = period_of_part(plan, target).unwrap_or(&plan.period);
+        Self { from: period.from, to: period.to, is_replaced: false, followed: None }
     }
 
     /// Whether a result of this year can be held against the target. A plan that another one replaced does not answer for
-    /// what happened afterwards; a plan without a successor is read on after its end.
+    /// what happened afterwards.
     pub(super) fn holds(&self, year: FiscalYear) -> bool {
-        let Some(followed) = self.followed else { return true };
-        self.to.map_or(year < followed, |last| year <= last)
+        if !self.is_replaced {
+            return true;
+        }
+        self.to.map_or(self.followed.is_none_or(|followed| year < followed), |last| year <= last)
     }
 
     /// Whether this year is one of the plan's own, not one before it. Without a known beginning every year is.
     pub(super) fn is_own(&self, year: FiscalYear) -> bool {
         self.from.is_none_or(|first| year >= first)
     }
+
+    /// After which year nothing counts any more: the last due year, once it is over; for a target without one the plan's end.
+    pub(super) fn closed(&self, due: &DueYears) -> Option<Closed> {
+        match due.years.last() {
+            Some(last) if *last < due.this_year && self.holds(*last) => Some(Closed::Due(*last)),
+            _ if self.is_replaced => Some(Closed::Plan(self.to)),
+            Some(_) => None,
+            None => self.to.filter(|to| *to < due.this_year).map(|to| Closed::Plan(Some(to))),
+        }
+    }
+}
+
+/// The period of the part of the plan whose heading the target stands under.
+fn period_of_part<'a>(plan: &'a Plan, target: &Target) -> Option<&'a PlanPeriod> {
+    let heading = |section: Option<&str>| {
+        section.is_some_and(|section| {
+            target.places.iter().any(|place| place.section.as_deref() == Some(section))
+        })
+    };
+    let mut parts = plan.other_periods.iter().filter(|one| one.kind == OtherPeriodKind::Part);
+    let part = parts.find(|part| part.places.iter().any(|place| heading(place.section.as_deref())));
+    part.map(|part| &part.period)
 }
 
 /// The fiscal year a target is due in, where it is due in one.
@@ -62,7 +92,7 @@ pub(super) struct DueYears {
 
 impl DueYears {
     /// The years a target is due in. "Every year" means every year of the plan, or up to this year where its end is not
-    /// stated.
+    /// stated, beginning with the first result where its beginning is not.
     pub(super) fn of(stated: &StatedTarget, span: &Span, first: Option<FiscalYear>, today: Date) -> Self {
         let this_year = today.fiscal_year();
         let every = stated.dues.contains(&Due::EveryYear);
@@ -83,16 +113,10 @@ impl DueYears {
         open.or(self.years.last()).copied()
     }
 
-    /// Whether the last due year is over, by the calendar or because a later result is there.
-    pub(super) fn is_over(&self, latest: FiscalYear) -> bool {
-        self.years.last().is_some_and(|last| *last < self.this_year || *last < latest)
-    }
-
     /// The years that must have a result that meets the target: those that are over. While the target goes on, the years
     /// after the latest result are left open, for results come a year late.
-    pub(super) fn owed(&self, latest: FiscalYear) -> impl Iterator<Item = FiscalYear> {
-        let ended = self.is_over(latest);
+    pub(super) fn owed(&self, latest: FiscalYear, is_closed: bool) -> impl Iterator<Item = FiscalYear> {
         let years = self.years.iter().copied().filter(|_| self.each);
-        years.filter(move |year| *year < self.this_year && (ended || *year <= latest))
+        years.filter(move |year| *year < self.this_year && (is_closed || *year <= latest))
     }
 }

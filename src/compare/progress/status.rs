@@ -3,87 +3,99 @@
 use super::{
     goal::{Goal, SAME},
     points::Point,
-    row::{Status, Unsaid},
-    span::{DueYears, Span},
+    row::{Closed, Status, Unsaid},
+    span::DueYears,
 };
 use crate::model::{FiscalYear, Number};
 
 /// Everything a status is decided from.
 pub(super) struct Facts<'a> {
     pub goal: &'a Goal,
-    /// Results in order of time, at least one.
+    /// Results of the plan's own years in order of time, at least one, none later than the year that closes the target.
     pub points: &'a [Point],
     pub latest: Point,
     /// Where the pace so far is counted from: earlier than the latest result.
     pub start: Option<(FiscalYear, Number)>,
     /// What was there when the target was set: a printed baseline, or the last result before the plan.
     pub before: Option<Number>,
-    pub span: &'a Span,
     pub due: &'a DueYears,
+    pub closed: Option<Closed>,
     /// Set against the year before: then every year is a target of its own.
     pub is_relative: bool,
 }
 
 impl Facts<'_> {
-    /// The status. The first that holds is said.
+    /// The status. The first that holds is said: years that are over and missed; then, once nothing more can count, the
+    /// result of the last year or that it is missing; then the latest result, and the way to it.
     pub(super) fn status(&self) -> Status {
-        if self.goal.is_met(self.latest.value()) { self.when_met() } else { self.when_not_met() }
+        let missed = self.missed_years();
+        if !missed.is_empty() {
+            return Status::DuePassedNotMet(missed);
+        }
+        if self.lacks_a_year() {
+            return Status::CannotBeSaid(Unsaid::ResultOfDueYearMissing);
+        }
+        let is_met = self.goal.is_met(self.latest.value());
+        match self.closed {
+            Some(Closed::Due(year)) if year != self.latest.year => {
+                Status::CannotBeSaid(Unsaid::ResultOfDueYearMissing)
+            }
+            Some(Closed::Plan(Some(year))) if year != self.latest.year => {
+                Status::CannotBeSaid(Unsaid::ResultOfLastYearMissing)
+            }
+            _ if is_met => self.when_met(),
+            Some(Closed::Due(year)) => Status::DuePassedNotMet(vec![year]),
+            Some(Closed::Plan(_)) => Status::PlanOverNotMet,
+            None => self.on_the_way(),
+        }
     }
 
-    /// "By" a year is met once it is met; "each year" only when no year that is over was missed or is missing.
-    ///
+    /// The years that are over and whose results do not meet a target that is due in each.
+    fn missed_years(&self) -> Vec<FiscalYear> {
+        let missed = |year: &FiscalYear| {
+            self.points.iter().any(|point| point.year == *year && !self.goal.is_met(point.value()))
+        };
+        self.owed().filter(missed).collect()
+    }
+
+    fn lacks_a_year(&self) -> bool {
+        self.owed().any(|year| !self.points.iter().any(|point| point.year == year))
+    }
+
+    fn owed(&self) -> impl Iterator<Item = FiscalYear> {
+        self.due.owed(self.latest.year, self.closed.is_some()).filter(|_| !self.is_relative)
+    }
+
     /// A target below the start is named as such only while it is met: where the results fell below even that, the fall is
     /// what a reader must see.
     fn when_met(&self) -> Status {
-        if self.missed_a_year() {
-            return Status::DuePassedNotMet;
-        }
-        let known = |year: FiscalYear| self.points.iter().any(|point| point.year == year);
-        if !self.is_relative && self.due.owed(self.latest.year).any(|year| !known(year)) {
-            return Status::CannotBeSaid(Unsaid::ResultOfDueYearMissing);
-        }
         if self.before.is_some_and(|before| self.goal.is_easier_than(before)) {
             return Status::EasierThanStart;
         }
         Status::Achieved
     }
 
-    fn when_not_met(&self) -> Status {
-        let met = self.points.iter().rev().find(|point| {
-            !self.is_relative && self.span.is_own(point.year) && self.goal.is_met(point.value())
-        });
+    fn on_the_way(&self) -> Status {
+        let met = self.points.iter().rev().find(|point| !self.is_relative && self.goal.is_met(point.value()));
         if let Some(period) = met.and_then(|point| point.milestone.period) {
             return Status::MetThenLost(period);
         }
-        if self.missed_a_year() {
-            return Status::DuePassedNotMet;
+        // Whichever way the results went, without a due year there is no pace to hold the way against.
+        match self.due.next() {
+            None if !self.is_relative => Status::CannotBeSaid(Unsaid::NoDueYear),
+            due => self.by_pace(due),
         }
-        if self.due.is_over(self.latest.year) {
-            return if self.due.next().is_some_and(|due| due <= self.latest.year) {
-                Status::DuePassedNotMet
-            } else {
-                Status::CannotBeSaid(Unsaid::ResultOfDueYearMissing)
-            };
-        }
-        self.by_pace()
-    }
-
-    fn missed_a_year(&self) -> bool {
-        let missed = |year: FiscalYear| {
-            self.points.iter().any(|point| point.year == year && !self.goal.is_met(point.value()))
-        };
-        !self.is_relative && self.due.owed(self.latest.year).any(missed)
     }
 
     /// Both paces are distances covered per year: what is left to go, and what has been gone.
-    fn by_pace(&self) -> Status {
+    fn by_pace(&self, due: Option<FiscalYear>) -> Status {
         let Some((start_year, start)) = self.start else { return Status::CannotBeSaid(Unsaid::OnePoint) };
         let left = self.goal.shortfall(self.latest.value());
         let gone = self.goal.shortfall(start) - left;
         if gone < -SAME {
             return Status::MovingAway;
         }
-        let Some(due) = self.due.next() else { return Status::CannotBeSaid(Unsaid::NoDueYear) };
+        let Some(due) = due else { return Status::CannotBeSaid(Unsaid::NoDueYear) };
         let years = f64::from(self.latest.year.years_since(start_year));
         let years_left = f64::from(due.years_since(self.latest.year));
         // Multiplied out, because in the due year itself no year is left.
@@ -100,10 +112,12 @@ impl Status {
     /// ```
     pub fn key(&self) -> &'static str {
         match self {
-            Self::DuePassedNotMet => "due_passed_not_met",
+            Self::DuePassedNotMet(_) => "due_passed_not_met",
+            Self::PlanOverNotMet => "plan_over_not_met",
             Self::MetThenLost(_) => "met_then_lost",
             Self::MovingAway => "moving_away",
             Self::Behind => "behind",
+            Self::BeforePlan { .. } => "before_plan",
             Self::OnPace => "on_pace",
             Self::EasierThanStart => "easier_than_start",
             Self::Achieved => "achieved",
@@ -114,14 +128,16 @@ impl Status {
     /// Its place in the order of sorting: what is worth a look comes first.
     pub(super) fn rank(&self) -> u8 {
         match self {
-            Self::DuePassedNotMet => 0,
-            Self::MetThenLost(_) => 1,
-            Self::MovingAway => 2,
-            Self::Behind => 3,
-            Self::OnPace => 4,
-            Self::EasierThanStart => 5,
-            Self::Achieved => 6,
-            Self::CannotBeSaid(_) => 7,
+            Self::DuePassedNotMet(_) => 0,
+            Self::PlanOverNotMet => 1,
+            Self::MetThenLost(_) => 2,
+            Self::MovingAway => 3,
+            Self::Behind => 4,
+            Self::BeforePlan { .. } => 5,
+            Self::OnPace => 6,
+            Self::EasierThanStart => 7,
+            Self::Achieved => 8,
+            Self::CannotBeSaid(_) => 9,
         }
     }
 }

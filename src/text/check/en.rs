@@ -77,7 +77,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             match when {
                 Reached::Baseline => {
                     format!(
-                        "{name} ({target}): it asks for less than the starting point printed beside it, {reached}."
+                        "{name} ({target}): it asks for less than the baseline printed beside it, {reached}."
                     )
                 }
                 Reached::BeforePlan(time) => {
@@ -95,7 +95,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             }
         }
         OddityKind::BaselineDiffers { baseline, result, unit: of } => format!(
-            "{name}: the starting point beside it is {}, the result of the same time {}.",
+            "{name}: the baseline beside it is {}, the result of the same time {}.",
             words.value(*baseline, *of, 0),
             words.value(*result, *of, 1)
         ),

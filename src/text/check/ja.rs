@@ -68,7 +68,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             let target = format!("{}{}", words.value(*value, *of, 0), comparator(*than, language));
             let reached = words.value(*reached, *of, 1);
             match when {
-                Reached::Baseline => format!("{name}({target})は、並べて書かれた出発点の{reached}より緩い。"),
+                Reached::Baseline => format!("{name}({target})は、並べて書かれた基準値の{reached}より緩い。"),
                 Reached::BeforePlan(time) => {
                     format!(
                         "{name}({target})は、計画の前の{}にすでに達していた{reached}より緩い。",
@@ -88,7 +88,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             }
         }
         OddityKind::BaselineDiffers { baseline, result, unit: of } => format!(
-            "{name}に並ぶ出発点は{}、同じ時期の実績は{}で、一致しない。",
+            "{name}に並ぶ基準値は{}、同じ時期の実績は{}で、一致しない。",
             words.value(*baseline, *of, 0),
             words.value(*result, *of, 1)
         ),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{super::Words, cell, swatch::named_slot};
 use crate::{
-    compare::{Column, Persons, ProgressRow, Status, persons, row_chance},
+    compare::{Column, ProgressRow, Status, persons_of, row_chance},
     text::{self, Message},
 };
 
@@ -38,7 +38,7 @@ fn item(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
 pub fn status(row: &ProgressRow, words: Words) -> Html {
     html! {
         <p class="status-line">
-            <span class={classes!("status", status_class(&row.status))}>{ text::status_name(&row.status, words.language) }</span>
+            <span class={classes!("status", status_class(&row.status))}>{ text::status_name(row, words.years, words.language) }</span>
             { " " }{ text::status_sentence(row, words.years, words.language) }
         </p>
     }
@@ -46,14 +46,11 @@ pub fn status(row: &ProgressRow, words: Words) -> Html {
 
 /// The persons a percentage means.
 pub fn persons_line(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
-    let sentence = persons_of(columns, row)
-        .map(|persons| text::persons_meant(&persons, &row.target.target, words.years, words.language));
+    let column = columns.iter().find(|column| column.slot == row.slot);
+    let sentence = column
+        .and_then(|column| persons_of(&column.plan, row))
+        .map(|persons| text::persons_meant(&persons, row, words.years, words.language));
     html! { <p class="persons">{ sentence }</p> }
-}
-
-fn persons_of(columns: &[Column], row: &ProgressRow) -> Option<Persons> {
-    let column = columns.iter().find(|column| column.slot == row.slot)?;
-    persons(&column.plan, &row.target.target)
 }
 
 /// Persons, chance and the sums, for those who ask.
@@ -81,9 +78,11 @@ pub fn behind(columns: &[Column], row: &ProgressRow, words: Words) -> Html {
 fn status_class(status: &Status) -> &'static str {
     match status {
         Status::Achieved | Status::OnPace => "status-good",
-        Status::DuePassedNotMet | Status::MetThenLost(_) | Status::MovingAway | Status::Behind => {
-            "status-mid"
-        }
-        Status::EasierThanStart | Status::CannotBeSaid(_) => "status-open",
+        Status::DuePassedNotMet(_)
+        | Status::PlanOverNotMet
+        | Status::MetThenLost(_)
+        | Status::MovingAway
+        | Status::Behind => "status-mid",
+        Status::BeforePlan { .. } | Status::EasierThanStart | Status::CannotBeSaid(_) => "status-open",
     }
 }

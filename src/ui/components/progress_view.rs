@@ -13,10 +13,10 @@ use super::{
     target_table::{question_button, question_corner},
 };
 use crate::{
-    compare::{Column, Milestone, ProgressRow, ProgressScale, ProgressSort, row_chance},
+    compare::{Column, Milestone, ProgressRow, ProgressScale, ProgressSort, progress_summary, row_chance},
     model::{Averaging, Date, Family, Number},
     state::{Action, ViewState},
-    text::{self, Message, phrase},
+    text::{self, Message},
 };
 
 /// What [`progress_view`] shows.
@@ -39,7 +39,7 @@ pub struct ProgressView {
 
 /// The scales as drawings, in the reader's words.
 pub fn drawings(scales: Vec<ProgressScale>) -> Vec<Shared<Dumbbell>> {
-    let status = |row: &ProgressRow, words: Words| text::status_name(&row.status, words.language).to_owned();
+    let status = |row: &ProgressRow, words: Words| text::status_name(row, words.years, words.language);
     scales.into_iter().map(|scale| Shared::new(Dumbbell { scale, status, interval })).collect()
 }
 
@@ -52,6 +52,7 @@ pub fn progress_view(props: &ProgressView, words: Words) -> Html {
     html! {
         <>
             { choices(props, words) }
+            <p class="count progress-summary">{ text::progress_summary(&progress_summary(&props.rows), words.language) }</p>
             <div class="progress-charts">
                 for (index, drawing) in props.drawings.iter().enumerate() {
                     <section key={index} class="progress-chart">
@@ -100,7 +101,7 @@ fn choices(props: &ProgressView, words: Words) -> Html {
             <label>{ words.say(Message::Today) }{ " " }
                 <input id="progress-today" type="date" min="1900-01-01" max="2100-12-31" value={props.today.to_string()} onchange={on_today} />
             </label>
-            <p class="count">{ phrase::targets_shown(props.rows.len(), language) }</p>
+
         </div>
     }
 }
@@ -161,7 +162,7 @@ fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
             </th>
             { cell::headed(Message::Plan, named_slot(&props.columns, row.slot, words), words) }
             { cell::headed(Message::Target, target, words) }
-            { cell::headed(Message::StartingPoint, said(row.start.map(|start| start.milestone)), words) }
+            { cell::headed(Message::StartingPoint, or_none(row.start.map(|start| text::start(&start, row.unit, words.years, language)), words), words) }
             { cell::headed(Message::Latest, said(row.latest), words) }
             { cell::headed(Message::Difference, or_none(text::difference(row, language), words), words) }
             { cell::headed(Message::StatusHead, standing, words) }

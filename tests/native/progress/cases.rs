@@ -1,7 +1,7 @@
 //! Every status and every reason, as a made-up plan each.
 
 use kurabe::{
-    compare::{Column, Slot, StartOrigin, progress},
+    compare::{Closed, Column, Slot, StartOrigin, progress},
     model::{AbsenceReason, Comparator, Date, Number, Target},
 };
 use serde_json::json;
@@ -60,6 +60,7 @@ fn paces_are_compared_with_what_is_left_to_go() {
     stands(by("end_of_plan", 15.0), "on_pace");
     stands(by("end_of_plan", 15.0).period(json!({"from": "FY2020"})), "NoDueYear");
     stands(by("unstated", 15.0), "NoDueYear");
+    stands(by("unstated", 9.9), "NoDueYear");
     stands(overtime("at_most", 10, "FY2024").results(&[("FY2020", 20.0), ("FY2021", 18.0)]), "behind");
     stands(overtime("at_most", 10, "FY2024").results(&[("FY2020", 20.0), ("FY2021", 21.0)]), "moving_away");
 }
@@ -74,23 +75,81 @@ fn in_the_due_year_itself_a_target_not_met_is_behind() {
 #[test]
 fn a_due_year_that_is_over_is_judged_by_its_result() {
     let seen_late = |results: &[(&str, f64)]| share("at_least", 30, "FY2021").results(results).seen(2022, 4);
-    stands(seen_late(&[("FY2020", 10.0), ("FY2021", 29.0)]), "due_passed_not_met");
-    stands(seen_late(&[("FY2020", 10.0), ("FY2022", 20.0)]), "due_passed_not_met");
-    stands(seen_late(&[("FY2020", 10.0)]), "ResultOfDueYearMissing");
-    stands(seen_late(&[("FY2020", 30.0), ("FY2021", 29.0)]), "met_then_lost FY2020");
+    stands(seen_late(&[("FY2020", 10.0), ("FY2021", 29.0)]), "not_met FY2021");
+    stands(seen_late(&[("FY2020", 30.0), ("FY2021", 29.0)]), "not_met FY2021");
+    stands(seen_late(&[("FY2020", 10.0), ("FY2021", 30.0), ("FY2022", 20.0)]), "achieved");
     let on_the_last_day = share("at_least", 30, "FY2021").results(&[("FY2019", 8.0), ("FY2020", 10.0)]);
     stands(on_the_last_day.seen(2022, 3), "behind");
+}
+
+#[test]
+fn a_due_year_without_a_result_leaves_it_open_whether_the_result_before_it_met_the_target_or_not() {
+    let seen_late = |results: &[(&str, f64)]| share("at_least", 30, "FY2021").results(results).seen(2022, 4);
+    stands(seen_late(&[("FY2020", 10.0)]), "ResultOfDueYearMissing");
+    stands(seen_late(&[("FY2020", 30.0)]), "ResultOfDueYearMissing");
+    stands(seen_late(&[("FY2020", 10.0), ("FY2022", 20.0)]), "ResultOfDueYearMissing");
+    stands(seen_late(&[("FY2020", 30.0), ("FY2022", 20.0)]), "ResultOfDueYearMissing");
+    assert_eq!(seen_late(&[("FY2020", 30.0), ("FY2022", 20.0)]).row().attained, Some(true));
+}
+
+#[test]
+fn results_before_the_plan_are_where_it_starts_and_no_progress_of_it() {
+    let before = share("at_least", 30, "FY2024").results(&[("FY2018", 20.0), ("FY2019", 10.0)]);
+    let row = before.row();
+    assert_eq!((row.latest, row.attained, row.pace_so_far, row.movement), (None, None, None, None));
+    let start = row.start.unwrap();
+    assert_eq!((start.origin, start.milestone.value.get()), (StartOrigin::BeforePlan, 10.0));
+    assert_eq!(row.needed_pace.unwrap().per_year.get(), 4.0, "(30 % - 10 %) in five years");
+    let (first, last) = row.before_plan.unwrap();
+    assert_eq!((first.value.get(), last.value.get()), (20.0, 10.0));
+    stands(before.clone(), "before_plan not_met");
+    stands(before.seen(2026, 11), "NoResultOfItsYears");
+    stands(share("at_least", 30, "FY2024").results(&[("FY2019", 30.0)]), "before_plan met");
+    let printed = share("at_least", 30, "FY2024").with("baseline", json!({"value": 9, "period": "FY2019"}));
+    stands(printed.clone(), "before_plan not_met");
+    stands(printed.seen(2026, 11), "NoResultOfItsYears");
+}
+
+#[test]
+fn a_target_without_a_due_year_is_judged_at_the_end_of_its_plan() {
+    let at_end = |results: &[(&str, f64)]| {
+        share("at_least", 30, "unstated").period(json!({"from": "FY2020", "to": "FY2021"})).results(results)
+    };
+    let (first, late) = (("FY2020", 10.0), ("FY2022", 31.0));
+    stands(at_end(&[first, ("FY2021", 30.0)]), "achieved");
+    stands(at_end(&[first, ("FY2021", 30.0), ("FY2022", 20.0)]), "achieved");
+    stands(at_end(&[first, ("FY2021", 29.0), late]), "plan_over_not_met");
+    stands(at_end(&[("FY2020", 31.0), late]), "ResultOfLastYearMissing");
+    stands(at_end(&[first]), "ResultOfLastYearMissing");
+    let closed = at_end(&[first]).row().closed.unwrap();
+    assert_eq!(closed, Closed::Plan("FY2021".parse().ok()));
+}
+
+#[test]
+fn a_target_that_every_result_since_the_plans_first_year_is_past_is_noticed() {
+    let passed = |results: &[(&str, f64)]| {
+        let row = share("at_least", 30, "FY2024").results(results).row();
+        row.passed_since.map(|first| first.value.get())
+    };
+    assert_eq!(passed(&[("FY2020", 31.0), ("FY2021", 40.0)]), Some(31.0));
+    assert_eq!(passed(&[("FY2020", 30.0), ("FY2021", 40.0)]), None, "met, not passed");
+    assert_eq!(passed(&[("FY2020", 31.0), ("FY2021", 29.0)]), None);
+    assert_eq!(passed(&[("FY2021", 31.0), ("FY2022", 40.0)]), None, "the first year is not known");
+    assert_eq!(passed(&[("FY2020", 31.0)]), None, "one result is no course");
+    assert_eq!(passed(&[("FY2019", 10.0), ("FY2020", 31.0), ("FY2021", 40.0)]), None, "something was asked");
 }
 
 #[test]
 fn each_year_must_be_met_where_each_year_is_due() {
     let yearly = |results: &[(&str, f64)]| overtime("at_most", 10, "every_year").results(results);
     stands(yearly(&[("FY2020", 9.0), ("FY2021", 10.0)]), "achieved");
-    stands(yearly(&[("FY2020", 11.0), ("FY2021", 10.0)]), "due_passed_not_met");
-    stands(yearly(&[("FY2020", 12.0), ("FY2021", 11.0)]), "due_passed_not_met");
-    stands(yearly(&[("FY2020", 9.0), ("FY2021", 11.0)]), "met_then_lost FY2020");
+    stands(yearly(&[("FY2020", 11.0), ("FY2021", 10.0)]), "not_met FY2020");
+    stands(yearly(&[("FY2020", 12.0), ("FY2021", 11.0)]), "not_met FY2020 FY2021");
+    stands(yearly(&[("FY2020", 9.0), ("FY2021", 11.0)]), "not_met FY2021");
+    let this_year = [("FY2020", 9.0), ("FY2021", 9.0), ("FY2022", 11.0)];
+    stands(yearly(&this_year), "met_then_lost FY2021");
     stands(yearly(&[("FY2021", 9.0)]), "ResultOfDueYearMissing");
-    stands(yearly(&[("FY2018", 12.0), ("FY2019", 11.0)]), "on_pace");
+    stands(yearly(&[("FY2018", 12.0), ("FY2019", 11.0)]), "before_plan not_met");
     let all = [("FY2020", 9.0), ("FY2021", 9.0), ("FY2022", 9.0), ("FY2023", 9.0)];
     stands(yearly(&all).seen(2024, 11), "achieved");
     stands(yearly(&all).seen(2026, 11), "ResultOfDueYearMissing");
@@ -107,7 +166,7 @@ fn a_target_stated_for_several_years_is_due_in_each_of_them() {
     let stated = |results: &[(&str, f64)]| {
         overtime("at_most", 10, "FY2020").also_due("FY2021").also_due("FY2023").results(results)
     };
-    stands(stated(&[("FY2020", 11.0), ("FY2021", 10.0)]), "due_passed_not_met");
+    stands(stated(&[("FY2020", 11.0), ("FY2021", 10.0)]), "not_met FY2020");
     stands(stated(&[("FY2020", 10.0), ("FY2021", 10.0)]), "achieved");
     stands(stated(&[("FY2019", 12.0), ("FY2021", 10.0)]), "ResultOfDueYearMissing");
     let row = stated(&[("FY2018", 14.0), ("FY2019", 12.0)]).row();
@@ -160,7 +219,9 @@ fn the_start_is_the_first_of_baseline_before_first_of_plan_and_first_of_all() {
     );
     assert_eq!(origin(plain.clone().results(&results)), Some((StartOrigin::BeforePlan, 11.0)));
     assert_eq!(origin(plain.clone().results(&results[2..])), Some((StartOrigin::FirstOfPlan, 12.0)));
-    assert_eq!(origin(plain.clone().results(&results[..2])), Some((StartOrigin::FirstOfSeries, 10.0)));
+    assert_eq!(origin(plain.clone().results(&results[..2])), Some((StartOrigin::BeforePlan, 11.0)));
+    let unknown = plain.clone().period(json!({"to": "FY2024"}));
+    assert_eq!(origin(unknown.results(&results)), Some((StartOrigin::FirstOfSeries, 10.0)));
     assert_eq!(origin(plain.results(&results[3..])), None);
 }
 
@@ -176,7 +237,7 @@ fn a_previous_plans_target_is_held_against_that_plans_years_alone() {
     assert_eq!(previous(open.clone()).row().latest.unwrap().value.get(), 25.0);
     assert_eq!(previous(open.clone()).row().start.unwrap().origin, StartOrigin::BeforePlan);
     assert_eq!(previous(closed).row().latest.unwrap().value.get(), 20.0);
-    stands(previous(open), "moving_away");
+    stands(previous(open), "plan_over_not_met");
 }
 
 #[test]

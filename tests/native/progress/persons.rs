@@ -1,7 +1,7 @@
 //! Percentages in people: how many a target means, how many there are, how many more.
 
 use kurabe::{
-    compare::{Persons, PersonsChange, persons},
+    compare::{Persons, PersonsChange, ProgressRow, persons, persons_of},
     model::{Count, Plan, Target},
     text::{Language, YearStyle, persons_meant},
 };
@@ -30,29 +30,29 @@ fn targets_of_the_five_plans_are_counted_in_people() {
         (&onojo, "share_in_posts", 28.0, (64.0, 18.0, Some(11.0)), Some(7.0)),
         (&onojo, "share_in_posts", 23.0, (64.0, 15.0, Some(11.0)), Some(4.0)),
         (&onojo, "share_in_posts", 18.0, (64.0, 12.0, Some(11.0)), Some(1.0)),
-        (&onojo, "childcare_leave_take_up_rate", 85.0, (9.0, 8.0, None), None),
+        (&onojo, "childcare_leave_take_up_rate", 85.0, (9.0, 8.0, Some(7.0)), Some(1.0)),
         (&koganei, "childcare_participation_leave_take_up_rate", 100.0, (12.0, 12.0, Some(11.0)), Some(1.0)),
         (&koganei, "promotion_exam_application_rate", 35.0, (118.0, 42.0, Some(24.0)), Some(18.0)),
         (&koganei, "promotion_exam_application_rate", 25.0, (52.0, 13.0, Some(4.0)), Some(9.0)),
     ];
     for (plan, indicator, value, expected, more) in cases {
-        let persons = persons(plan, &target(plan, indicator, value)).unwrap();
+        let persons = persons(plan, &target(plan, indicator, value), None).unwrap();
         assert_eq!(people(&persons), expected, "{indicator} {value}");
         assert_eq!(persons.change, more.and_then(Count::new).map(PersonsChange::More), "{indicator} {value}");
         assert!(!persons.met_by_rounding);
     }
-    let fathers = persons(&koganei, &target(&koganei, "childcare_leave_take_up_rate", 50.0)).unwrap();
+    let fathers = persons(&koganei, &target(&koganei, "childcare_leave_take_up_rate", 50.0), None).unwrap();
     assert_eq!(people(&fathers), (12.0, 6.0, Some(13.0)));
     assert_eq!(fathers.change, Count::new(7.0).map(PersonsChange::Enough));
 }
 
 #[test]
-fn a_base_from_another_condition_is_named_and_nothing_is_said_of_now() {
+fn a_base_from_another_condition_is_named() {
     let onojo = plan("onojo-2026");
-    let fathers = persons(&onojo, &target(&onojo, "childcare_leave_take_up_rate", 85.0)).unwrap();
+    let fathers = persons(&onojo, &target(&onojo, "childcare_leave_take_up_rate", 85.0), None).unwrap();
     assert_eq!(fathers.period.to_string(), "FY2024");
     assert_eq!(fathers.base_from.unwrap().condition, Default::default());
-    let women = persons(&onojo, &target(&onojo, "share_in_posts", 28.0)).unwrap();
+    let women = persons(&onojo, &target(&onojo, "share_in_posts", 28.0), None).unwrap();
     assert_eq!((women.base_from, women.as_of.unwrap().to_string()), (None, "2025-04-01".to_owned()));
 }
 
@@ -72,7 +72,7 @@ fn those_who_wish_are_not_all_who_could() {
 
 fn of(made: &Made) -> Option<Persons> {
     let plan = made.plan();
-    persons(&plan, &plan.targets[0])
+    persons(&plan, &plan.targets[0], None)
 }
 
 fn counted(comparator: &str, target: f64, value: f64, part: u32, whole: f64) -> Made {
@@ -160,30 +160,60 @@ proptest! {
     }
 }
 
+fn row(id: &str) -> ProgressRow {
+    super::words::row(id)
+}
+
 #[test]
-fn people_are_told_in_a_sentence() {
+fn people_are_told_in_a_sentence_with_the_year_of_the_result() {
     let onojo = plan("onojo-2026");
-    let said = |plan: &Plan, target: &Target, language| {
-        persons_meant(&persons(plan, target).unwrap(), target, YearStyle::Era, language)
+    let said = |plan: &Plan, row: &ProgressRow, language| {
+        persons_meant(&persons_of(plan, row).unwrap(), row, YearStyle::Era, language)
     };
-    let women = target(&onojo, "share_in_posts", 28.0);
-    assert_eq!(said(&onojo, &women, Language::Ja), "28%は64人中18人(令和7年4月1日)。いまは11人で、あと7人。");
-    assert_eq!(said(&onojo, &women, Language::En), "28% of 64 persons is 18 (1 April 2025). Now 11; 7 more.");
-    let fathers = target(&onojo, "childcare_leave_take_up_rate", 85.0);
+    let women = row("onojo-2026.share_in_posts.female.section_head-up.final.FY2035");
     assert_eq!(
-        said(&onojo, &fathers, Language::Ja),
-        "85%は9人中8人(対象者の数は令和6年度の別の条件の実績「限定なし」による)。この条件での人数が印刷されていないため、いま何人かは分からない。"
+        said(&onojo, &women, Language::Ja),
+        "28%は64人中18人。最新の実績(令和7年4月1日)では11人で、あと7人。"
     );
-    let most = counted("at_most", 25.0, 31.3, 20, 64.0).plan();
     assert_eq!(
-        said(&most, &most.targets[0], Language::Ja),
-        "25%は64人中16人まで(令和3年度)。いまは20人で、あと4人減らす。"
+        said(&onojo, &women, Language::En),
+        "28% of 64 people is 18. The latest result (1 April 2025) is 11, 7 more."
     );
-    let rounded = counted("at_least", 28.0, 28.0, 26, 93.0).plan();
+    let of_made = |made: &Made, language| said(&made.plan(), &made.row(), language);
+    let most = counted("at_most", 25.0, 31.3, 20, 64.0);
+    assert_eq!(
+        of_made(&most, Language::Ja),
+        "25%は64人中16人まで。最新の実績(令和3年度)では20人で、4人減らす必要がある。"
+    );
+    let rounded = counted("at_least", 28.0, 28.0, 26, 93.0);
+    assert!(of_made(&rounded, Language::Ja).ends_with("印刷された率は、丸めると目標に届いている。"));
+    let beyond = counted("at_least", 25.0, 31.3, 20, 64.0);
+    assert!(of_made(&beyond, Language::En).ends_with("is 20, 4 more than that."));
+}
+
+#[test]
+fn people_whose_leave_was_long_enough_follow_from_the_lengths_of_the_same_year() {
+    let fathers = row("onojo-2026.childcare_leave_take_up_rate.male.leave-from-2weeks.final.FY2035");
+    let persons = persons_of(&plan("onojo-2026"), &fathers).unwrap();
+    // 28.6 % + 57.1 % + 14.3 % of the seven who took leave.
+    assert_eq!(people(&persons), (9.0, 8.0, Some(7.0)));
+    assert_eq!(
+        persons_meant(&persons, &fathers, YearStyle::Era, Language::Ja),
+        "85%は9人中8人(対象者の数は令和6年度の別の条件の実績「条件の記載なし」による)。最新の実績(令和6年度)では取得期間の内訳から9人中7人で、あと1人。"
+    );
     assert!(
-        said(&rounded, &rounded.targets[0], Language::Ja)
-            .ends_with("印刷された率は、丸めると目標に届いている。")
+        persons_meant(&persons, &fathers, YearStyle::Era, Language::En)
+            .ends_with("The latest result (FY2024 (Reiwa 6)) is 7 of 9, from the lengths of leave, 1 more.")
     );
-    let beyond = counted("at_least", 25.0, 31.3, 20, 64.0).plan();
-    assert!(said(&beyond, &beyond.targets[0], Language::En).ends_with("Now 20: 4 more than that."));
+}
+
+#[test]
+fn the_people_of_a_plan_that_is_replaced_are_those_of_its_own_years_and_told_as_past() {
+    let women = row("onojo-2026.share_in_posts.female.section_head-up.previous_plan.unstated");
+    let persons = persons_of(&plan("onojo-2026"), &women).unwrap();
+    assert_eq!(people(&persons), (65.0, 12.0, Some(12.0)), "those of FY2025 are nobody's");
+    assert_eq!(
+        persons_meant(&persons, &women, YearStyle::Era, Language::Ja),
+        "18%は65人中12人。最後の実績(令和6年度)では12人で、足りていた。"
+    );
 }

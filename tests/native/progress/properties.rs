@@ -61,6 +61,8 @@ proptest! {
         let row = made.row();
         match row.status {
             Status::Achieved | Status::EasierThanStart => prop_assert_eq!(row.attained, Some(true)),
+            Status::BeforePlan { .. } => prop_assert_eq!(row.attained, None),
+            Status::PlanOverNotMet => prop_assert_eq!(row.attained, Some(false)),
             Status::Behind | Status::OnPace | Status::MovingAway | Status::MetThenLost(_) => {
                 prop_assert_eq!(row.attained, Some(false));
             }

@@ -134,9 +134,13 @@ pub fn row(
         latest: latest.map(|value| milestone(value, 2024)),
         difference: None,
         attained: None,
+        closed: None,
         due: Some(year(2030)),
         needed_pace: None,
         pace_so_far: None,
+        movement: None,
+        before_plan: None,
+        passed_since: None,
         status: Status::Behind,
     }
 }
