@@ -121,6 +121,42 @@ fn the_table_of_targets_looks_as_it_did() {
     );
 }
 
+/// The cell of a plan in the row of a question, among all five plans.
+fn cell_of(html: &str, question: &str, plan: usize) -> String {
+    let row = html.split("<tr ").find(|row| row.contains(&format!("id=\"question-{question}\""))).unwrap();
+    row.split("<td").nth(plan + 1).unwrap().to_owned()
+}
+
+#[test]
+fn a_previous_target_is_small_after_the_plans_own_and_never_poses_as_it() {
+    let html = content(View::Targets, columns_of(&IDS), JAPANESE);
+    let both = cell_of(&html, "annual_leave_mean_days", 1);
+    let at = |part: &str| both.find(part).unwrap_or_else(|| panic!("{part}: {both}"));
+    assert!(at("class=\"goal\"") < at("中間") && at("class=\"result\"") < at("前計画"), "{both}");
+    assert_eq!(both.matches("class=\"goal\"").count(), 1);
+    let before = cell_of(&html, "childcare_leave_take_up_rate.male", 1);
+    assert!(!before.contains("class=\"goal\""), "{before}");
+    assert!(before.contains("前計画</span> 20%以上"), "{before}");
+    assert!(before.contains(">現計画: 2週間以上の取得 85%以上(次の行)</button>"), "{before}");
+    let english = content(View::Targets, columns_of(&IDS), ENGLISH);
+    let before = cell_of(&english, "spouse_birth_leave_take_up_rate.male", 1);
+    assert!(before.contains(">present plan: 100%, among those who wish (next row)</button>"), "{before}");
+}
+
+#[test]
+fn targets_and_comparability_lead_to_the_bundled_target_in_the_same_words() {
+    for (view, columns_before) in [(View::Targets, 0), (View::Matrix, 1)] {
+        let html = content(view, columns_of(&IDS), JAPANESE);
+        for (plan, goal) in [(0, "100%"), (3, "50%以上")] {
+            let cell = cell_of(&html, "childcare_leave_take_up_rate.male", plan + columns_before);
+            assert!(cell.contains(&format!(">まとめた目標({goal})に含む</button>")), "{view:?} {cell}");
+            assert!(!cell.contains("なし</span>"), "{view:?} {cell}");
+        }
+    }
+    let matrix = content(View::Matrix, columns_of(&IDS), JAPANESE);
+    assert!(cell_of(&matrix, "childcare_leave_take_up_rate.male", 2).contains("class=\"lead\">前計画<"));
+}
+
 #[test]
 fn the_list_of_sources_looks_as_it_did() {
     assert_golden("sources-ja", &content(View::Sources, columns_of(&["isumi-2021", "ward-2021"]), JAPANESE));

@@ -8,6 +8,7 @@ use super::{
     family::{AskedOfAll, FamilyGroup, asked_of_all, grouped},
     figure::{Figures, figures},
     standing::{Hidden, Standing, standing_of},
+    targets::{Lead, lead},
 };
 use crate::model::{Date, Question};
 
@@ -32,10 +33,14 @@ pub struct MatrixRow {
 }
 
 /// What a plan has for a question.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MatrixCell {
     /// How its target stands to the targets of the other plans.
     pub target: Option<Standing>,
+    /// Whether that target is the previous plan's, for this one sets none.
+    pub target_is_previous: bool,
+    /// Where the plan's present target on the subject stands, where it is not in the cell: as in the table of targets.
+    pub lead: Option<Lead>,
     /// How its latest result stands to the results of the other plans.
     pub result: Option<Standing>,
 }
@@ -45,6 +50,13 @@ impl Matrix {
     pub fn hidden(&self) -> Hidden {
         let rows = self.groups.iter().flat_map(|group| &group.rows);
         Hidden { questions: rows.filter(|row| !row.is_comparable()).count(), figures: 0 }
+    }
+}
+
+impl MatrixCell {
+    /// Whether the plan has nothing for the question, nor under another.
+    pub fn is_empty(&self) -> bool {
+        self.target.is_none() && self.result.is_none() && self.lead.is_none()
     }
 }
 
@@ -86,10 +98,14 @@ pub fn matrix(columns: &[Column], today: Date) -> Matrix {
 fn row(columns: &[Column], figures: &Figures<'_>, asked: &AskedOfAll<'_>) -> MatrixRow {
     let cell = |column: &Column| {
         let own = figures.own(column.slot, asked.question);
-        let of = |is_target: bool| {
-            own.and_then(|own| own.of_kind(is_target)).map(|figure| standing_of(figures, figure))
-        };
-        MatrixCell { target: of(true), result: of(false) }
+        let of = |is_target: bool| own.and_then(|own| own.of_kind(is_target));
+        let stands = |figure| standing_of(figures, figure);
+        MatrixCell {
+            target: of(true).map(stands),
+            target_is_previous: of(true).is_some_and(|figure| figure.footing.of_previous_plan),
+            lead: lead(&column.facts, asked.question),
+            result: of(false).map(stands),
+        }
     };
     let cells = columns.iter().map(cell).collect();
     MatrixRow { id: asked.id.to_owned(), cells, question: Rc::clone(asked.question) }

@@ -69,7 +69,7 @@ pub use schemes::{
 };
 pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
-pub use targets::{LatestResult, TargetCell, TargetRow, TargetTable, target_table};
+pub use targets::{LatestResult, Lead, LeadKind, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{
     Coverage, DueYear, Dues, Earlier, Handover, LawTerm, PlanPart, ResultYear, StageCount, Timeline,
     TimelineRow, law_terms, timeline,

@@ -10,7 +10,7 @@ use super::{
     heading::leave_of,
     standing::{Hidden, Reading, Standing, standing},
 };
-use crate::model::{Asked, Combination, Condition, LeaveKind, PlanFacts, Question, ResultRef, StatedTarget};
+use crate::model::{Asked, Condition, PlanFacts, Question, ResultRef, StatedTarget, TargetRef};
 
 /// The table of targets.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,8 @@ pub struct TargetRow {
     pub cells: Vec<TargetCell>,
     /// How each cell stands to the other plans; nothing for a cell without a figure.
     pub standings: Vec<Option<Standing>>,
+    /// Where each plan's target on the subject stands, where it is not in the cell itself.
+    pub leads: Vec<Option<Lead>>,
 }
 
 /// What a plan has for a question.
@@ -46,17 +48,30 @@ pub enum TargetCell {
     },
     /// No target, but a result for this very question.
     ResultOnly(ResultRef),
-    /// No target of its own: the plan sets one target for several leaves, and this leave is among them.
-    Included {
-        /// How the plan combines the leaves.
-        combination: Combination,
-        /// The leaves it combines.
-        leaves: Vec<LeaveKind>,
-    },
     /// No target and no result in this document.
     None,
     /// The figure cannot be compared with any other, and only comparable ones are asked for.
     Hidden,
+}
+
+/// The way from a cell to the row in which the plan's present target on the same subject stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lead {
+    /// Why the target is not in the cell.
+    pub kind: LeadKind,
+    /// The question it answers.
+    pub question: Rc<Question>,
+    /// The target.
+    pub target: StatedTarget,
+}
+
+/// Why a plan's target on a subject stands in another row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeadKind {
+    /// The plan sets one target for several leaves, and this leave is among them.
+    Included,
+    /// Only the plan before asked this; the present plan asks the same of the same people under another condition.
+    AskedNow,
 }
 
 /// The result nearest to a target.
@@ -78,7 +93,8 @@ pub fn target_table(columns: &[Column], reading: Reading) -> TargetTable {
         let question = row.question;
         let cells = columns.iter().map(|column| target_cell(&column.facts, question)).collect();
         let standings = columns.iter().map(|column| standing(&figures, column.slot, question)).collect();
-        TargetRow { id: row.id.to_owned(), question: Rc::clone(question), cells, standings }
+        let leads = columns.iter().map(|column| lead(&column.facts, question)).collect();
+        TargetRow { id: row.id.to_owned(), question: Rc::clone(question), cells, standings, leads }
     });
     let hidden = if reading.only_comparable { hide(&mut groups) } else { Hidden::default() };
     TargetTable { groups, hidden }
@@ -120,8 +136,34 @@ pub(super) fn target_cell(facts: &PlanFacts, question: &Question) -> TargetCell 
             result: latest.clone().map_or_else(|| near_result(facts, question), LatestResult::Same),
         },
         Some(Asked { latest: Some(result), .. }) => TargetCell::ResultOnly(result.clone()),
-        _ => including_target(facts, question).unwrap_or(TargetCell::None),
+        _ => TargetCell::None,
     }
+}
+
+/// Where the plan's present target on the subject stands, where the question itself has none.
+pub(super) fn lead(facts: &PlanFacts, question: &Question) -> Option<Lead> {
+    let held = facts.asked(question).map_or(&[][..], |asked| &asked.stated);
+    if held.iter().any(|one| !one.is_of_previous_plan()) {
+        return None;
+    }
+    let of = |kind, asked: &Asked| {
+        let target = asked.stated.first().filter(|one| !one.is_of_previous_plan())?.clone();
+        Some(Lead { kind, question: Rc::clone(&asked.question), target })
+    };
+    let reworded = || facts.wordings(question).iter().find_map(|asked| of(LeadKind::AskedNow, asked));
+    if let Some(lead) = held.first().and_then(|_| reworded()) {
+        return Some(lead);
+    }
+    // A target for several leaves says nothing of their length or of those who wish.
+    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
+    let covers = |target: &&TargetRef| {
+        let leaves = target.condition.leaves.as_ref();
+        target.population == question.population && leaves.is_some_and(|leaves| leaves.of.contains(&leave))
+    };
+    let covering = facts.combined().iter().filter(covers);
+    covering
+        .map(|target| Question::of_target(target))
+        .find_map(|asked| of(LeadKind::Included, facts.asked(&asked)?))
 }
 
 /// Grades of post are different questions altogether; only the condition and what is left open may differ.
@@ -129,16 +171,4 @@ fn near_result(facts: &PlanFacts, question: &Question) -> LatestResult {
     facts.latest_of_any_wording(question).map_or(LatestResult::None, |(asked, result)| {
         LatestResult::OtherDefinition(result.clone(), Rc::clone(&asked.question))
     })
-}
-
-/// Only the question without a condition is covered: a target for several leaves says nothing of their length.
-fn including_target(facts: &PlanFacts, question: &Question) -> Option<TargetCell> {
-    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
-    facts
-        .combined()
-        .iter()
-        .filter(|target| target.population.sex == question.population.sex)
-        .filter_map(|target| target.condition.leaves.as_ref())
-        .find(|leaves| leaves.of.contains(&leave))
-        .map(|leaves| TargetCell::Included { combination: leaves.combination, leaves: leaves.of.clone() })
 }

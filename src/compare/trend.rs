@@ -197,7 +197,11 @@ fn stretch(
     let stated = target.due.period().map(Period::fiscal_year);
     let of_plan = matches!(target.due, Due::EndOfPlan).then(|| period.and_then(|period| period.to)).flatten();
     let begins = period.and_then(|period| period.from).or(first).or(stated)?;
-    let ends = stated.or(of_plan).or(period.and_then(|period| period.to)).or(last).unwrap_or(begins);
+    // What another plan replaced is over with the year before that plan, whether or not its end is printed.
+    let replaced = plan.period.from.filter(|_| target.stage == Stage::PreviousPlan);
+    let replaced = replaced.and_then(|year| FiscalYear::new(year.first_calendar_year() - 1));
+    let end = period.and_then(|period| period.to).or(replaced);
+    let ends = stated.or(of_plan).or(end).or(last).unwrap_or(begins);
     let yearly = matches!(target.due, Due::FiscalYear(_)) && set_anew_each_year(target, beside);
     Some(TrendTarget {
         from: if yearly { ends } else { begins.min(ends) },

@@ -77,6 +77,13 @@ pub struct StatedTarget {
     pub dues: Rc<[Due]>,
 }
 
+impl StatedTarget {
+    /// Whether the plan before set it: such a target never poses as the plan's own.
+    pub fn is_of_previous_plan(&self) -> bool {
+        self.target.stage == Stage::PreviousPlan
+    }
+}
+
 impl PlanFacts {
     /// The facts of a plan; nothing is looked at yet.
     pub fn new(plan: Rc<Plan>) -> Self {

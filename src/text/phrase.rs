@@ -2,7 +2,7 @@
 
 use super::{Language, pick};
 use crate::{
-    compare::{Hidden, MAX_COLUMNS},
+    compare::{Hidden, LeadKind, MAX_COLUMNS},
     model::{Combination, LeaveKind},
     state::LinkProblem,
 };
@@ -87,6 +87,25 @@ pub fn facts_held(targets: usize, results: usize, grades: usize, language: Langu
         format!("目標{targets}・実績{results}・評価{grades}"),
         format!("{targets} targets, {results} results, {grades} grades"),
     )
+}
+
+/// The way to the row that has the plan's present target: まとめた目標(50%以上)に含む, 現計画: 2週間以上の取得 85%以上(次の行).
+pub fn lead(kind: LeadKind, scope: &str, goal: &str, is_next: bool, language: Language) -> String {
+    match kind {
+        LeadKind::Included => pick(
+            language,
+            format!("まとめた目標({goal})に含む"),
+            format!("covered by one target for several leaves ({goal})"),
+        ),
+        LeadKind::AskedNow => {
+            let row = if is_next { pick(language, "(次の行)", " (next row)") } else { "" };
+            pick(
+                language,
+                format!("現計画: {scope} {goal}{row}"),
+                format!("present plan: {goal}, {scope}{row}"),
+            )
+        }
+    }
 }
 
 /// Why a cell has no target of its own: the leave is among several that one target covers.

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     compare::{Trend, TrendLine, TrendPoint, TrendTarget},
-    model::Unit,
+    model::{Stage, Unit},
 };
 
 /// A sentence or two per plan: from where to where, among how many, where the line is cut and why, with which target;
@@ -81,14 +81,16 @@ fn cuts(line: &TrendLine, style: YearStyle, language: Language) -> Vec<String> {
     said.collect()
 }
 
-/// A target with its comparator, as printed: 目標 50%, 目標 20%以上.
+/// A target with its comparator, as printed: 目標 50%, 目標 20%以上, 前計画 20%以上 for what the plan before set.
 pub fn target_phrase(target: &TrendTarget, unit_of: Unit, language: Language) -> String {
     let value = format!("{}{}", number(target.value), unit(unit_of, language));
     let word = if target.comparator_is_printed { comparator(target.comparator, language) } else { "" };
+    let name = super::stage(target.stage, language).filter(|_| target.stage == Stage::PreviousPlan);
+    let name = name.unwrap_or(pick(language, "目標", "target"));
     match language {
-        Language::Ja => format!("目標 {value}{word}"),
-        Language::En if word.is_empty() => format!("target {value}"),
-        Language::En => format!("target {word} {value}"),
+        Language::Ja => format!("{name} {value}{word}"),
+        Language::En if word.is_empty() => format!("{name} {value}"),
+        Language::En => format!("{name} {word} {value}"),
     }
 }
 

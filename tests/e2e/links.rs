@@ -58,7 +58,7 @@ fn what_a_link_asks_for_in_vain_is_said_in_words() {
         for (query, words) in [
             ("?p=onojo-2026~nowhere-2020", "計画「nowhere-2020」は、ここにはありません"),
             ("?v=nonsense", "表示「nonsense」はありません"),
-            ("?q=nonsense", "問い「nonsense」は、選んだ計画にはありません"),
+            ("?q=nonsense", "項目「nonsense」は、選んだ計画にはありません"),
             ("?v=results&v=sources", "「v」が二度以上あります"),
             ("?p=%E3%8", "壊れていて読めません"),
             ("?p=%zz", "壊れていて読めません"),

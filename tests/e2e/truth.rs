@@ -29,14 +29,14 @@ fn a_researcher_finds_out_by_keyboard_why_two_male_leave_rates_must_not_be_compa
         (
             Visit::desk(),
             "比較可否",
-            "比べられない",
-            "数える休業の長さが異なる: 2週間以上の取得に限る / 期間を問わない",
+            "比較不可",
+            "数える休業の長さが異なる: 2週間以上の取得に限る / 条件の記載なし",
         ),
         (
             Visit::desk().in_english(),
             "Comparability",
             "not comparable",
-            "Leaves of other lengths count: only leave of 2 weeks or more / leave of any length",
+            "Leaves of other lengths count: only leave of 2 weeks or more / no condition stated",
         ),
     ] {
         visit(visit_as, async |page| {
@@ -77,7 +77,7 @@ fn a_mark_in_each_cell_says_how_the_figure_stands_to_the_other_plans() {
     visit(Visit::desk(), async |page| {
         page.open(&on_the_day("?v=targets")).await;
         let cell = page.target_cell(TWO_WEEKS, "大野城市").await;
-        assert!(cell.ends_with("他と比べられない"), "{cell}");
+        assert!(cell.ends_with("比較不可"), "{cell}");
         let cell = page.target_cell("childcare_leave_take_up_rate.female", "西東京市").await;
         assert!(cell.ends_with("注つきで比較可"), "{cell}");
     });
@@ -96,7 +96,7 @@ fn only_comparable_hides_counts_and_stays_in_the_link() {
         assert!(after < before, "{after} of {before}");
         assert_eq!(page.count(&page.question(TWO_WEEKS)).await, 0);
         page.reload().await;
-        page.until_text(".reading [role=status]", &format!("比べられない{}の問い", before - after)).await;
+        page.until_text(".reading [role=status]", &format!("比較不可の{}項目", before - after)).await;
         page.focus(".switch input").await;
         page.press(&[SPACE]).await;
         page.until_count("th button", before).await;

@@ -149,6 +149,6 @@ fn the_chart_speaks_the_language_of_the_page() {
         page.click(".language").await;
         page.until_text("#panel-heading", "Childcare leave take-up rate, men").await;
         let label = page.attribute("circle.mark", "aria-label").await.unwrap();
-        assert!(label.starts_with("Onojo City") && label.contains("3/8 persons"), "{label}");
+        assert!(label.starts_with("Onojo City") && label.contains("3 of 8 people"), "{label}");
     });
 }

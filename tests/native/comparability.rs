@@ -217,6 +217,32 @@ fn the_matrix_holds_every_question_that_two_plans_speak_of() {
 }
 
 #[test]
+fn the_matrix_says_the_same_of_a_bundled_and_of_a_previous_target_as_the_table_of_targets() {
+    let columns = columns();
+    let table = target_table(&columns, Reading { today: today(), only_comparable: false });
+    let matrix = matrix(&columns, today());
+    let rows = || matrix.groups.iter().flat_map(|group| &group.rows);
+    let mut leads = 0;
+    for row in table.groups.iter().flat_map(|group| &group.rows) {
+        let Some(other) = rows().find(|other| other.id == row.id) else {
+            assert!(row.leads.iter().all(Option::is_none), "{}", row.id);
+            continue;
+        };
+        assert_eq!(
+            row.leads,
+            other.cells.iter().map(|cell| cell.lead.clone()).collect::<Vec<_>>(),
+            "{}",
+            row.id
+        );
+        leads += row.leads.iter().flatten().count();
+    }
+    assert_eq!(leads, 8, "five bundled leaves, and three that the plan now asks under a condition");
+    let previous = rows().flat_map(|row| row.cells.iter().map(move |cell| (&row.id, cell)));
+    let previous: Vec<_> = previous.filter(|(_, cell)| cell.target_is_previous).map(|(id, _)| id).collect();
+    assert_eq!(previous.len(), 3, "{previous:?}");
+}
+
+#[test]
 fn a_plan_is_told_from_the_plan_before_it() {
     let found = successions(&columns(), &Dataset::default(), today());
     assert_eq!(found.len(), 1, "only one document prints the targets of the plan before");

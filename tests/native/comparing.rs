@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::support::{IDS, columns_of};
 use kurabe::{
     compare::{
-        LatestResult, Question, Reading, TargetCell, TargetRow, evidence, find_question, grade_tables,
-        result_table, target_table, trend,
+        LatestResult, LeadKind, Question, Reading, StatedTarget, TargetCell, TargetRow, evidence,
+        find_question, grade_tables, result_table, target_table, trend,
     },
-    model::{AbsenceReason, Cell, Date, Due, FiscalYear, Stage},
+    model::{AbsenceReason, Cell, Date, Due, FiscalYear, Stage, Unit},
+    text::{self, Language},
 };
 
 const MALE_LEAVE: &str = "childcare_leave_take_up_rate.male";
@@ -99,8 +100,56 @@ fn questions_have_names_that_differ_and_need_no_encoding_in_a_link() {
 #[test]
 fn a_leave_that_one_target_covers_with_others_says_so() {
     let row = row(MALE_LEAVE);
-    assert!(matches!(&row.cells[0], TargetCell::Included { leaves, .. } if leaves.len() == 3));
-    assert!(matches!(&row.cells[3], TargetCell::Included { .. }));
+    for (index, goal) in [(0, 100.0), (3, 50.0)] {
+        let lead = row.leads[index].as_ref().unwrap();
+        assert_eq!((lead.kind, row.cells[index] == TargetCell::None), (LeadKind::Included, true));
+        assert_eq!(lead.target.target.value.unwrap().get(), goal);
+        assert_eq!(lead.question.condition.leaves.as_ref().unwrap().of.len(), 3);
+    }
+    assert!(
+        [2, 4].into_iter().all(|index| row.leads[index].is_none()),
+        "these plans have targets of their own"
+    );
+}
+
+#[test]
+fn what_only_the_plan_before_asked_leads_to_what_the_plan_asks_now() {
+    for (before, now) in [
+        (MALE_LEAVE, "childcare_leave_take_up_rate.male.leave-from-2weeks"),
+        ("spouse_birth_leave_take_up_rate.male", "spouse_birth_leave_take_up_rate.male.those_who_wish"),
+        (
+            "childcare_participation_leave_take_up_rate.male",
+            "childcare_participation_leave_take_up_rate.male.those_who_wish",
+        ),
+    ] {
+        let (old, new) = (row(before), row(now));
+        let TargetCell::Targets { targets, .. } = &old.cells[1] else {
+            panic!("no target of the plan before")
+        };
+        assert!(targets.iter().all(StatedTarget::is_of_previous_plan));
+        let lead = old.leads[1].as_ref().unwrap();
+        assert_eq!((lead.kind, lead.question.id()), (LeadKind::AskedNow, now.to_owned()));
+        assert_eq!(lead.target.target.stage, Stage::Final);
+        assert_eq!(new.leads[1], None);
+    }
+    assert_eq!(row("annual_leave_mean_days").leads[1], None, "asked by both plans");
+}
+
+#[test]
+fn the_line_of_the_plan_before_ends_with_that_plan() {
+    let columns = columns_of(&["onojo-2026"]);
+    let drawn =
+        |id: &str| trend(&columns, &find_question(&columns, id).unwrap()).unwrap().lines.remove(0).targets;
+    for id in [MALE_LEAVE, "annual_leave_mean_days", "share_in_posts.female.section_head-up"] {
+        let before = drawn(id).into_iter().find(|one| one.stage == Stage::PreviousPlan).unwrap();
+        let years = [before.from, before.to].map(FiscalYear::first_calendar_year);
+        assert_eq!(years, [2020, 2025], "{id}: the plan now begins with FY2026");
+        assert!(!before.due_is_stated);
+        let said = |language| text::target_phrase(&before, Unit::Percent, language);
+        assert!(
+            said(Language::Ja).starts_with("前計画 ") && said(Language::En).starts_with("previous plan ")
+        );
+    }
 }
 
 #[test]

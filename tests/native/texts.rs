@@ -174,7 +174,7 @@ fn a_chart_is_told_in_sentences() {
     let sentences = trend_summary(&trend, &|line| line.plan.clone(), YearStyle::Era, Language::Ja);
     assert_eq!(
         sentences[0],
-        "onojo-2026は令和2年度の37.5%から令和6年度の77.8%へ。対象者は8〜20人。目標 20%以上(期限の記載なし)。"
+        "onojo-2026は令和2年度の37.5%から令和6年度の77.8%へ。対象者は8〜20人。前計画 20%以上(期限の記載なし)。"
     );
     let sentences = trend_summary(&trend, &|line| line.plan.clone(), YearStyle::Western, Language::En);
     assert_eq!(

@@ -81,9 +81,9 @@ pub fn fact_line(fact: &Fact, words: Words) -> Html {
     match fact {
         Fact::Target(stated) => html! {
             <>
+                if let Some(stage) = text::stage(stated.target.stage, words.language) { <span class="stage">{ stage }</span>{ " " } }
                 <b>{ cell::goal_line(&stated.target, words) }</b>
                 { " " }<small>{ text::dues(&stated.dues, words.years, words.language) }</small>
-                if let Some(stage) = text::stage(stated.target.stage, words.language) { { " " }<small>{ stage }</small> }
             </>
         },
         Fact::Result(observation) => cell::result_line(observation, words),

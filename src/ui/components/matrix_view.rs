@@ -9,7 +9,7 @@ use super::{
     mark::standing_mark,
     plan_table::{PlanTable, plan_table},
     swatch::named,
-    target_table::{question_button, question_corner},
+    target_table::{lead_button, question_button, question_corner},
 };
 use crate::{
     compare::{
@@ -78,11 +78,11 @@ fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> H
                         { phrase::comparable_plans(row.comparable_plans(), words.language) }
                     </td>
                     for (column, found) in props.columns.iter().zip(&row.cells) {
-                        <td key={column.plan.id.clone()} role="cell" class={classes!((*found == MatrixCell::default()).then_some("silent"))}>
+                        <td key={column.plan.id.clone()} role="cell" class={classes!(found.is_empty().then_some("silent"))}>
                             <span class="cell-plan" aria-hidden="true">
                                 { named(column, words) }
                             </span>
-                            { matrix_cell(*found, words) }
+                            { matrix_cell(props, found, words) }
                         </td>
                     }
                 </tr>
@@ -91,8 +91,8 @@ fn family(props: &MatrixView, group: &FamilyGroup<MatrixRow>, words: Words) -> H
     }
 }
 
-fn matrix_cell(found: MatrixCell, words: Words) -> Html {
-    if found == MatrixCell::default() {
+fn matrix_cell(props: &MatrixView, found: &MatrixCell, words: Words) -> Html {
+    if found.is_empty() {
         return cell::absent_message(Message::NotInPlan, words);
     }
     let line = |name: Message, standing: Standing| {
@@ -104,7 +104,10 @@ fn matrix_cell(found: MatrixCell, words: Words) -> Html {
     };
     html! {
         <div class="matrix-cell">
-            if let Some(standing) = found.target { { line(Message::Target, standing) } }
+            if let Some(standing) = found.target {
+                { line(if found.target_is_previous { Message::PreviousPlan } else { Message::Target }, standing) }
+            }
+            if let Some(lead) = &found.lead { { lead_button(&props.columns, lead, false, &props.on_open, words) } }
             if let Some(standing) = found.result { { line(Message::Result, standing) } }
         </div>
     }

@@ -14,9 +14,10 @@ use super::{
 use crate::{
     check::{Oddity, of_fact},
     compare::{
-        Column, FamilyGroup, LatestResult, Question, Standing, StatedTarget, TargetCell, TargetRow,
-        TargetTable,
+        Column, FamilyGroup, LatestResult, Lead, LeadKind, Question, Standing, StatedTarget, TargetCell,
+        TargetRow, TargetTable,
     },
+    model::Due,
     text::{self, Message, phrase},
 };
 
@@ -89,17 +90,21 @@ fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words
         _ => described.scope,
     };
     let selected = props.open.as_deref() == Some(row.id.as_str());
+    let next = group.rows.get(index + 1).map(|next| &next.question);
     html! {
         <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
             <th scope="row" role="rowheader">
                 { scoped_button(&described.title, &scope, &row.id, selected, true, &props.on_open) }
             </th>
-            for ((column, cell), standing) in props.columns.iter().zip(&row.cells).zip(&row.standings) {
-                <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell).then_some("silent"))}>
+            for (((column, cell), standing), lead) in props.columns.iter().zip(&row.cells).zip(&row.standings).zip(&row.leads) {
+                <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell, lead.as_ref()).then_some("silent"))}>
                     <span class="cell-plan" aria-hidden="true">
                         { named(column, words) }
                     </span>
-                    { target_cell(cell, &props.columns, words) }
+                    { target_cell(cell, lead.is_some(), &props.columns, words) }
+                    if let Some(lead) = lead {
+                        { lead_button(&props.columns, lead, next == Some(&lead.question), &props.on_open, words) }
+                    }
                     { notes(props, column, cell, *standing, words) }
                 </td>
             }
@@ -144,28 +149,57 @@ pub fn question_button_id(question: &str) -> String {
     format!("question-{question}")
 }
 
-fn is_silent(cell: &TargetCell) -> bool {
-    matches!(cell, TargetCell::None)
+fn is_silent(cell: &TargetCell, lead: Option<&Lead>) -> bool {
+    matches!(cell, TargetCell::None) && lead.is_none()
 }
 
-fn target_cell(cell: &TargetCell, columns: &[Column], words: Words) -> Html {
+/// The way to the row that has the plan's present target on the subject.
+pub fn lead_button(
+    columns: &[Column],
+    lead: &Lead,
+    is_next: bool,
+    on_open: &Callback<String>,
+    words: Words,
+) -> Html {
+    let scope = describe::question(columns, &lead.question, words).scope;
+    let goal = cell::goal_line(&lead.target.target, words);
+    let said = phrase::lead(lead.kind, &scope, &goal, is_next, words.language);
+    let leaves = lead.question.condition.leaves.as_ref().filter(|_| lead.kind == LeadKind::Included);
+    let how = leaves.map(|leaves| phrase::included(leaves.combination, &leaves.of, words.language));
+    let asked = lead.question.id();
+    html! {
+        <p class="lead-to">
+            if leaves.is_some() { <span class="sign" aria-hidden="true">{ "⊂" }</span>{ " " } }
+            <button type="button" title={how} onclick={on_open.reform(move |_: MouseEvent| asked.clone())}>{ said }</button>
+        </p>
+    }
+}
+
+fn target_cell(cell: &TargetCell, is_elsewhere: bool, columns: &[Column], words: Words) -> Html {
     match cell {
-        TargetCell::Targets { targets, result } => html! {
-            <div class="answer">
-                for (index, stated) in targets.iter().enumerate() {
-                    { stated_target(stated, index == 0, words) }
-                }
-                { latest(result, columns, words) }
-            </div>
-        },
+        TargetCell::Targets { targets, result } => {
+            // What the plan before set comes after the plan's own target and its result; where the plan has none, before the result.
+            let (before, own): (Vec<_>, Vec<_>) = targets.iter().partition(|one| one.is_of_previous_plan());
+            let before = html! { for stated in before { { previous_target(stated, words) } } };
+            html! {
+                <div class="answer">
+                    for (index, stated) in own.iter().enumerate() {
+                        { stated_target(stated, index == 0, words) }
+                    }
+                    if own.is_empty() {
+                        { before }{ latest(result, columns, words) }
+                    } else {
+                        { latest(result, columns, words) }{ before }
+                    }
+                </div>
+            }
+        }
         TargetCell::ResultOnly(observation) => html! {
             <p class="answer result">
                 <span class="lead">{ words.say(Message::ResultOnly) }</span>{ " " }{ cell::result_line(observation, words) }
             </p>
         },
-        TargetCell::Included { combination, leaves } => {
-            cell::absent(&phrase::included(*combination, leaves, words.language))
-        }
+        TargetCell::None if is_elsewhere => Html::default(),
         TargetCell::None => cell::absent_message(Message::NoTarget, words),
         TargetCell::Hidden => cell::absent_message(Message::HiddenAsNotComparable, words),
     }
@@ -195,7 +229,7 @@ fn target_oddity(props: &Props, column: &Column, cell: &TargetCell, words: Words
             LatestResult::None => (targets, None),
         },
         TargetCell::ResultOnly(observation) => (&[], Some(observation)),
-        TargetCell::Included { .. } | TargetCell::None | TargetCell::Hidden => return Html::default(),
+        TargetCell::None | TargetCell::Hidden => return Html::default(),
     };
     let odd = props.odd.get(usize::from(column.slot.0)).map_or(&[][..], Vec::as_slice);
     let of_targets = targets.iter().flat_map(|one| of_fact(odd, one.target.id()));
@@ -218,6 +252,18 @@ fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {
         <p class="due further">
             if let Some(stage) = stage { <span class="stage">{ stage }</span>{ " " } }
             <b>{ cell::goal_line(&stated.target, words) }</b>{ " " }{ due }
+        </p>
+    }
+}
+
+/// What the plan before set: small, with its name before it.
+fn previous_target(stated: &StatedTarget, words: Words) -> Html {
+    let stated_due = stated.dues.iter().any(|due| *due != Due::Unstated);
+    html! {
+        <p class="due previous">
+            if let Some(stage) = text::stage(stated.target.stage, words.language) { <span class="stage">{ stage }</span>{ " " } }
+            { cell::goal_line(&stated.target, words) }
+            if stated_due { { " " }{ text::dues(&stated.dues, words.years, words.language) } }
         </p>
     }
 }
