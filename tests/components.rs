@@ -8,6 +8,8 @@
     reason = "a test may stop where it finds a fault"
 )]
 
+#[path = "components/checks.rs"]
+mod checks;
 #[path = "components/measures.rs"]
 mod measures;
 #[path = "components/schemes.rs"]
@@ -25,8 +27,8 @@ use kurabe::{
     ui::{
         Content, ContentProps, Opened, Shared, Words,
         components::{
-            Candidate, ChartProps, ChartView, Drawing, Dumbbell, LoaderDialog, LoaderProps, Panel,
-            PanelProps, PickerDialog, PickerProps, ReadReport,
+            Candidate, ChartProps, ChartView, Drawing, Dumbbell, Header, LoaderDialog, LoaderProps, Panel,
+            PanelProps, PickerDialog, PickerProps, ReadReport, header,
         },
     },
 };

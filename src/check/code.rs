@@ -28,6 +28,7 @@ impl OddityKind {
             Self::SharesAddTogether { .. } => "shares_add_together",
             Self::OutsideItsParts { .. } => "outside_its_parts",
             Self::PartAboveWhole { .. } => "part_above_whole",
+            Self::SharesApart { .. } => "shares_apart",
             Self::ImpossibleShare { .. } => "impossible_share",
             Self::CohortDiffers { .. } => "cohort_differs",
             Self::ValuesDiffer { .. } => "values_differ",
@@ -66,6 +67,7 @@ impl OddityKind {
             | Self::CountsDoNotAdd { .. }
             | Self::SharesDoNotAdd { .. }
             | Self::OutsideItsParts { .. }
+            | Self::SharesApart { .. }
             | Self::ValuesDiffer { .. }
             | Self::GradesDiffer { .. }
             | Self::PrintedDiffers { .. } => Weight::Contradiction,

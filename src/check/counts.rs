@@ -1,4 +1,5 @@
-//! Counts against their totals, in rows and columns: women and men, ages and grades; and a part against the whole.
+//! Counts against their totals, in rows and columns: women and men, ages and grades; and a part against the whole, alone and with
+//! what is left beside it.
 
 use super::{
     detail::{Counted, Division},
@@ -19,6 +20,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
                 found.extend(ways.iter().filter_map(|way| numerators(&table, way, &ways)));
                 found.extend(ways.iter().filter_map(denominators));
                 found.extend(part_above_whole(&table, *figure));
+                found.extend(shares_apart(&table, *figure));
             }
         }
     }
@@ -119,6 +121,19 @@ fn part_above_whole(table: &[Figure<'_>], part: Figure<'_>) -> Option<Oddity> {
     let (part_count, whole_count) = (counted(part)?, counted(whole)?);
     (part_count > whole_count).then(|| {
         let kind = OddityKind::PartAboveWhole { part: part_count, whole: whole_count };
+        Oddity::new(kind, vec![FactId::Observation(part.index), FactId::Observation(whole.index)])
+    })
+}
+
+/// The share of a group and that of all leave a rest: the people outside the group, and those of them who are counted.
+fn shares_apart(table: &[Figure<'_>], part: Figure<'_>) -> Option<Oddity> {
+    let whole = whole_of(table, part)?;
+    let rest = |of: fn(Figure<'_>) -> Option<Count>| Count::new(of(whole)?.get() - of(part)?.get());
+    let (counted, among) = (rest(|one| one.fact.numerator)?, rest(|one| one.fact.denominator)?);
+    let share = |one: Figure<'_>| one.fact.value.filter(|_| one.fact.unit == Some(Unit::Percent));
+    let (part_share, whole_share) = (share(part)?, share(whole)?);
+    (counted.get() > among.get() + SLACK).then(|| {
+        let kind = OddityKind::SharesApart { part: part_share, whole: whole_share, counted, among };
         Oddity::new(kind, vec![FactId::Observation(part.index), FactId::Observation(whole.index)])
     })
 }

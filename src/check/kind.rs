@@ -222,6 +222,17 @@ pub enum OddityKind {
         /// People in the whole.
         whole: Count,
     },
+    /// Two shares of the same staff, of a group and of all, that leave more people counted outside the group than there are.
+    SharesApart {
+        /// The share in the group, in %.
+        part: Number,
+        /// The share among all, in %.
+        whole: Number,
+        /// People counted outside the group.
+        counted: Count,
+        /// People outside the group.
+        among: Count,
+    },
     /// A rate that no whole number of people gives over the base of a related rate of the same people.
     ImpossibleShare {
         /// The rate as printed, in %.

@@ -31,8 +31,10 @@ pub enum NoChance {
     Opinion,
     /// An indicator of the plan's own: what kind of number it gives is not known.
     OwnIndicator,
-    /// The document does not print both the people counted and those they are counted among.
+    /// The document prints no people counted.
     NoCounts,
+    /// The document prints the people counted, not those they are counted among.
+    NoDenominator,
     /// Counts that are not whole, or nobody to count among.
     NotCountable,
     /// More are counted than those they are counted among, because the years of birth and of leave differ.
@@ -196,7 +198,8 @@ impl Share {
 /// };
 /// assert_eq!(chance(&ask("childcare_leave_take_up_rate"), seven, nine).unwrap().0, Chance::People);
 /// assert_eq!(chance(&ask("share_in_posts"), seven, nine), Err(NoChance::Stock));
-/// assert_eq!(chance(&ask("share_of_hires"), seven, None), Err(NoChance::NoCounts));
+/// assert_eq!(chance(&ask("share_of_hires"), None, nine), Err(NoChance::NoCounts));
+/// assert_eq!(chance(&ask("share_of_hires"), seven, None), Err(NoChance::NoDenominator));
 /// ```
 pub fn chance(
     question: &Question,
@@ -213,7 +216,8 @@ pub fn chance(
             return Err(NoChance::NoShare);
         }
     };
-    let (numerator, denominator) = numerator.zip(denominator).ok_or(NoChance::NoCounts)?;
+    let numerator = numerator.ok_or(NoChance::NoCounts)?;
+    let denominator = denominator.ok_or(NoChance::NoDenominator)?;
     Ok((varies, Share::new(numerator, denominator)?))
 }
 

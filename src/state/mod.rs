@@ -1,5 +1,6 @@
 //! What the person chose, how it changes, and how it stands in the link. No page, no storage, no clock.
 
+mod lead;
 mod link;
 mod reduce;
 mod view;

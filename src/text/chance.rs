@@ -114,8 +114,13 @@ pub fn no_chance(reason: NoChance, language: Language) -> &'static str {
         ),
         NoChance::NoCounts => pick(
             language,
-            "人数(分子と分母)が印刷されていないため、偶然の幅は計算できない。",
-            "The people counted and those they are counted among are not both printed, so no interval can be worked out.",
+            "人数が印刷されていないため、偶然の幅は計算できない。",
+            "The people counted are not printed, so no interval can be worked out.",
+        ),
+        NoChance::NoDenominator => pick(
+            language,
+            "人数は印刷されているが、何人中かが印刷されていないため、偶然の幅は計算できない。",
+            "The people counted are printed, but not among how many, so no interval can be worked out.",
         ),
         NoChance::NotCountable => pick(
             language,

@@ -5,15 +5,15 @@ mod en;
 mod ja;
 
 use super::{
-    Language, YearStyle, aspect, count, fiscal_year, number, number_as_printed, number_with, period, pick,
-    question_scope, question_title, unit,
+    Language, YearStyle, aspect, count, fiscal_year, number, number::unit_of, number_as_printed, number_with,
+    period, pick, place, question_scope, question_title, unit,
 };
 use crate::{
     check::{Division, FactId, Oddity, Span},
     compare::Aspect,
     model::{
-        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Plan, Population, Scheme,
-        Target, Unit,
+        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Place, Plan, Population,
+        Scheme, Target, Unit,
     },
 };
 
@@ -36,6 +36,25 @@ pub fn oddity(oddity: &Oddity, plan: &Plan, style: YearStyle, language: Language
         Language::Ja => ja::sentence(&oddity.kind, &words),
         Language::En => en::sentence(&oddity.kind, &words),
     }
+}
+
+/// Where the figures of an oddity are printed: every place of the one it is about, then one of each other table.
+pub fn oddity_places(oddity: &Oddity, plan: &Plan, language: Language) -> Vec<String> {
+    let places = |fact: &FactId| match fact {
+        FactId::Target(index) => plan.targets.get(*index).map(|fact| &fact.places),
+        FactId::Observation(index) => plan.observations.get(*index).map(|fact| &fact.places),
+        FactId::Grade(index) => plan.grades.get(*index).map(|fact| &fact.places),
+        FactId::Scheme(index) => plan.schemes.get(*index).map(|fact| &fact.places),
+        _ => None,
+    };
+    let mut held = oddity.facts.iter().filter_map(places);
+    let mut shown: Vec<&Place> = held.next().map(|own| own.iter().collect()).unwrap_or_default();
+    for other in held.filter_map(|places| places.first()) {
+        if shown.iter().all(|one| (&one.source, &one.section) != (&other.source, &other.section)) {
+            shown.push(other);
+        }
+    }
+    shown.into_iter().map(|one| place(one, plan, language)).collect()
 }
 
 /// The facts of an oddity in words.
@@ -127,6 +146,18 @@ impl Words<'_> {
         }
     }
 
+    /// The figure of the fact at this position, as printed, with its people and those among whom: 36.8%(419人中154人).
+    fn figure_among(&self, position: usize) -> String {
+        let counts = self.observation(position).and_then(|fact| fact.numerator.zip(fact.denominator));
+        let value = self.observation(position).and_then(|fact| fact.value.zip(fact.unit));
+        let (Some((part, whole)), Some((value, of))) = (counts, value) else { return self.figure(position) };
+        let (value, whole) = (self.value(value, of, position), self.people(whole));
+        self.pick(
+            format!("{value}({whole}中{})", self.people(part)),
+            format!("{value} ({} of {whole})", count(part)),
+        )
+    }
+
     /// The printed rate of the first fact, where it has one, ready to stand before its counts.
     fn rate(&self) -> String {
         let known = self.observation(0).and_then(|fact| Some((fact, fact.value?, fact.unit?)));
@@ -159,7 +190,13 @@ impl Words<'_> {
         condition: &Condition,
         when: Option<String>,
     ) -> String {
-        let title = question_title(key, people, &self.plan.indicators, self.language);
+        // A share of staff of both sexes is 100 %: what the row holds is how many they are.
+        let is_all_staff = key.as_str() == "share_of_staff" && people.sex.is_none();
+        let title = if is_all_staff {
+            self.pick("職員の人数", "Number of staff").to_owned()
+        } else {
+            question_title(key, people, &self.plan.indicators, self.language)
+        };
         let scope = question_scope(people, condition, self.language);
         let parts: Vec<_> =
             [Some(scope), when].into_iter().flatten().filter(|part| !part.is_empty()).collect();
@@ -213,7 +250,8 @@ impl Words<'_> {
     }
 
     fn counted(&self, counted: Count, of: Unit) -> String {
-        format!("{}{}", count(counted), unit(of, self.language))
+        let counted = count(counted);
+        format!("{counted}{}", unit_of(&counted, of, self.language))
     }
 
     /// A value of the fact at this position with the decimals it is printed with there.

@@ -99,10 +99,10 @@ messages! {
     ReferencesHelp: "計画ではなく、比べるための線です。", "These are no plans but lines to compare with.";
     Checks: "文書の点検", "Checks of the documents";
     ChecksHelp: "文書に印刷された数値どうしを計算で突き合わせた結果です。数値は直していません。", "Printed figures held against each other by arithmetic. No figure has been changed.";
-    NothingOdd: "選んだ計画の数値に、食い違いは見つかりませんでした。", "Nothing odd was found in the figures of the chosen plans.";
+    NothingOdd: "選んだ計画の数値に、食い違いは見つかりませんでした。", "Nothing to check was found in the figures of the chosen plans.";
     Contradiction: "食い違い", "contradiction";
-    Odd: "不自然", "odd";
-    OddMark: "点検で指摘あり", "found odd";
+    Odd: "要確認", "to check";
+    OddMark: "要確認", "to check";
     NoSuchCell: "欄なし", "no such cell";
     Definition: "何を測るか", "What is measured";
     Trend: "推移", "Over time";
@@ -138,6 +138,8 @@ messages! {
     FactsHeld: "収めた事実", "Facts held";
     Notes: "読み方の注", "Notes on the reading";
     NotStated: "記載なし", "not stated";
+    NoAddress: "入手先の記載なし", "where it can be had is not stated";
+    ShowFigure: "数値を開く", "open the figure";
     PlanFile: "計画ファイル(JSON)", "Plan file (JSON)";
     Findings: "読み込みで気づいたこと", "Findings";
     NoFindings: "問題は見つかりませんでした。", "No problems were found.";
@@ -156,7 +158,7 @@ messages! {
     Severity: "重さ", "Severity";
     Error: "エラー", "Error";
     Warning: "注意", "Warning";
-    Hint: "補足", "Note";
+    Hint: "補足", "note";
     Where: "場所", "Place";
     WhatIsWrong: "内容", "What";
     Footer: "値は文書の記載のままです。項目名を選ぶと表記と場所を確かめられます。", "Figures are as the documents print them; open an item to see the strings and places.";

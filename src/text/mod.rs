@@ -32,7 +32,7 @@ mod verdict;
 
 pub use arithmetic::arithmetic;
 pub use chance::{chance_interval, difference_explained, no_chance, target_explained, weight_of_one};
-pub use check::oddity;
+pub use check::{oddity, oddity_places};
 pub use conversion::conversion;
 pub use coverage::{coverage, plan_coverage};
 pub use dumbbell::{difference, milestone, progress_sentence, progress_values, start};

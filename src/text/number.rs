@@ -81,7 +81,7 @@ pub fn unit(unit: Unit, language: Language) -> &'static str {
 }
 
 /// The unit behind this number: English tells one from several.
-fn unit_of(number: &str, of: Unit, language: Language) -> &'static str {
+pub(super) fn unit_of(number: &str, of: Unit, language: Language) -> &'static str {
     match unit(of, language) {
         " people" if number == "1" => " person",
         word if number == "1" && language == Language::En => word.trim_end_matches('s'),

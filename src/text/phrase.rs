@@ -80,6 +80,11 @@ pub fn comparable_plans((targets, results): (usize, usize), language: Language) 
     pick(language, format!("目標 {targets}・実績 {results}"), format!("targets {targets}, results {results}"))
 }
 
+/// How much the checks found: 22件.
+pub fn findings(found: usize, language: Language) -> String {
+    pick(language, format!("{found}件"), format!("({found})"))
+}
+
 /// What a plan file holds: 目標24・実績246・評価105.
 pub fn facts_held(targets: usize, results: usize, grades: usize, language: Language) -> String {
     pick(

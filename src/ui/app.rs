@@ -201,6 +201,7 @@ pub fn App() -> Html {
 
     let head = Header {
         view: page.view.view,
+        found: odd.iter().map(Vec::len).sum(),
         on_view: act.reform(Action::ViewChosen),
         on_bring: show(OpenDialog::Loader),
         on_save,

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{
-        Dumbbell, FindingsList, GradeTables, MatrixView, MeasuresView, ProgressView, ResultTableView,
+        Dumbbell, FindingsList, GradeTables, Lead, MatrixView, MeasuresView, ProgressView, ResultTableView,
         SchemesView, SourceList, TargetTableView, TimelineView, drawings, findings_list, grade_tables_view,
         matrix_view, measures_view, oddity_list, progress_view, result_table_view, schemes_view, source_list,
         switch, target_table_view, timeline_view,
@@ -221,7 +221,7 @@ fn sources(props: &Props) -> Html {
                 <div>
                     if props.odd.iter().all(Vec::is_empty) { <p>{ words.say(Message::NothingOdd) }</p> }
                 </div>
-                { oddity_list(found, words) }
+                { oddity_list(found, Some(Lead { view: &props.view, on_action: &props.on_action }), words) }
             </section>
             { source_list(&list, words) }
             <div>if !props.findings.is_empty() { { findings_list(&findings, words) } }</div>

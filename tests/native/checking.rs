@@ -3,6 +3,7 @@
 
 mod five_plans;
 mod frame;
+mod leads;
 mod properties;
 mod rates;
 mod repeats;

@@ -3,7 +3,7 @@
 
 use crate::{
     compare::{column::Column, order::each_once},
-    model::{Scheme, SchemeKey},
+    model::{Plan, Scheme, SchemeKey},
 };
 
 /// Which scheme a row is about.
@@ -21,6 +21,14 @@ pub enum SchemeSubject {
 }
 
 impl SchemeSubject {
+    /// What a scheme of a plan is.
+    pub fn of(plan: &Plan, scheme: &Scheme) -> Self {
+        match scheme.key {
+            SchemeKey::Other => Self::Own { plan: plan.id.clone(), scheme: scheme.id.clone() },
+            key => Self::Known(key),
+        }
+    }
+
     /// The known scheme that it is.
     pub fn key(&self) -> SchemeKey {
         match self {
@@ -73,7 +81,7 @@ pub(in crate::compare) fn scheme_subjects(columns: &[Column]) -> Vec<SchemeSubje
     let known = schemes().map(|(_, scheme)| scheme.key).filter(|key| *key != SchemeKey::Other);
     let mut subjects: Vec<_> = each_once(known).into_iter().map(SchemeSubject::Known).collect();
     for (column, scheme) in schemes().filter(|(_, scheme)| scheme.key == SchemeKey::Other) {
-        let own = SchemeSubject::Own { plan: column.plan.id.clone(), scheme: scheme.id.clone() };
+        let own = SchemeSubject::of(&column.plan, scheme);
         if !subjects.contains(&own) {
             subjects.push(own);
         }

@@ -34,16 +34,16 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             let (until, from) = (words.year(*until), words.year(*from));
             if *read_from_headings {
                 format!(
-                    "The end of the plan before is not stated; the headings of its tables run to {until}. This plan begins in {from}, and nothing says which of the two {gap} belongs to."
+                    "The end of the previous plan is not stated; the headings of its tables run to {until}. This plan begins in {from}; the document does not say which plan covers {gap}."
                 )
             } else {
                 format!(
-                    "The plan before ends in {until} and this one begins in {from}; {gap} belongs to neither."
+                    "The previous plan ends in {until} and this one begins in {from}; {gap} belongs to neither."
                 )
             }
         }
         OddityKind::OverlapWithPredecessor { until, from } => format!(
-            "The plan before ends in {} and this one begins in {}; {} belongs to both.",
+            "The previous plan ends in {} and this one begins in {}; {} belongs to both.",
             words.year(*until),
             words.year(*from),
             words.years(*from, *until)
@@ -139,13 +139,13 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
         }
         OddityKind::RateAmongNobody { printed } => {
             format!(
-                "{name}: {} is a rate among 0 persons, which is none.",
+                "{name}: {} is given as a rate among 0 people, which cannot be one.",
                 words.value(*printed, Unit::Percent, 0)
             )
         }
         OddityKind::NumeratorAboveDenominator { numerator, denominator, allowed } => {
             let counts = format!("{} of {}", count(*numerator), words.people(*denominator));
-            let reason = if *allowed { ACROSS_YEARS } else { "With this indicator that cannot be." };
+            let reason = if *allowed { ACROSS_YEARS } else { "With this indicator that cannot happen." };
             format!("{name}: {}{counts}; the numerator is above the denominator. {reason}", words.rate())
         }
         OddityKind::AboveHundred { value, allowed } => {
@@ -174,10 +174,11 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
                 format!(" With the decimal point moved, {} would fit the count too.", percent(moved))
             });
             format!(
-                "{name}: {value} does not fit its count of {people}, for it would be a share of about {}. {} tell of about {}, and {people} of these are about {given}.{point}",
+                "{name}: {value} does not fit its count of {people}: it would be a share of about {}. {} imply about {}, of whom {} would be about {given}.{point}",
                 words.span(*own_base, 0, Unit::Persons),
                 words.siblings(),
-                words.span(*sibling_base, 0, Unit::Persons)
+                words.span(*sibling_base, 0, Unit::Persons),
+                count(*numerator)
             )
         }
         OddityKind::CountsDoNotAdd {
@@ -213,7 +214,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             }
             if let Some(whole) = wider {
                 let (whole, wider) = (words.counted(*whole, *of), words.name(words.facts.len() - 1));
-                text.push_str(&format!(" The sum is above the {whole} of {wider} too."));
+                text.push_str(&format!(" The sum also exceeds the {whole} given under {wider}."));
             }
             if let Some(likelier) = likelier {
                 text.push_str(&format!(
@@ -248,12 +249,20 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             words.people(*whole),
             words.name(1)
         ),
+        OddityKind::SharesApart { counted, among, .. } => format!(
+            "{name}: {} and {}: {} cannot both hold for the same staff: the bases differ by {}, those counted by {}. Whether the two cover different staff is to be checked.",
+            words.figure_among(0),
+            words.name(1),
+            words.figure_among(1),
+            words.people(*among),
+            words.people(*counted)
+        ),
         OddityKind::ImpossibleShare { printed, base, nearest, smallest } => {
             let fits = smallest.map_or(String::new(), |(people, base)| {
                 format!(" The smallest numbers that give it are {} of {}.", count(people), words.people(base))
             });
             format!(
-                "{name}: {} is no share of the {} of {}; the nearest are {}.{fits}",
+                "{name}: {} cannot be a share of {} ({}); the nearest are {}.{fits}",
                 words.value(*printed, Unit::Percent, 0),
                 words.people(*base),
                 words.name(1),
@@ -285,7 +294,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
                 format!(" For {label}, another table gives {}.", words.value(other, *of, 1))
             });
             format!(
-                "{name}: {} stands in a column for {label}, but is the figure of {}.{other}",
+                "{name}: {} is printed in the {label} column but is the {} figure.{other}",
                 words.value(*value, *of, 0),
                 words.when(*period)
             )
@@ -306,13 +315,14 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
         }
         OddityKind::SchemeTwice { difference } => {
             let (one, other) = (words.scheme_under_heading(0), words.scheme_under_heading(1));
-            let part = |aspects, what| match words.aspects(aspects) {
-                aspects if aspects.is_empty() => String::new(),
-                aspects => format!(" {what}: {aspects}."),
+            let part = |aspects: &[_], what| {
+                let aspects = words.aspects(aspects).to_lowercase();
+                (!aspects.is_empty()).then(|| format!("{what} {aspects}"))
             };
-            let differing = part(&difference.differing, "They differ in");
-            let said_once = part(&difference.said_once, "Only one of the two says");
-            format!("{one} and {other} are one scheme, printed twice and not alike.{differing}{said_once}")
+            let differing = part(&difference.differing, "they differ in");
+            let said_once = part(&difference.said_once, "only one states:");
+            let differences = differing.into_iter().chain(said_once).collect::<Vec<_>>().join("; ");
+            format!("{one} and {other} are one scheme, printed twice and not alike; {differences}.")
         }
         OddityKind::HeadingNamesAnother { heading, named } => format!(
             "The table of {} stands under the heading “{heading}”, which is the name of another scheme, “{named}”.",

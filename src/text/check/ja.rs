@@ -28,16 +28,16 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             let (until, from) = (words.year(*until), words.year(*from));
             if *read_from_headings {
                 format!(
-                    "前の計画の終わりは書かれておらず、表の見出しでは{until}まで。この計画は{from}からで、{gap}がどちらに属すかは示されていない。"
+                    "前計画の終わりは書かれておらず、表の見出しでは{until}まで。この計画は{from}からで、{gap}がどちらに属すかは示されていない。"
                 )
             } else {
-                format!("前の計画は{until}まで、この計画は{from}からで、{gap}はどちらの計画にも属さない。")
+                format!("前計画は{until}まで、この計画は{from}からで、{gap}はどちらの計画にも属さない。")
             }
         }
         OddityKind::OverlapWithPredecessor { until, from } => {
             let both = words.years(*from, *until);
             format!(
-                "前の計画は{}まで、この計画は{}からで、{both}は両方の計画に属す。",
+                "前計画は{}まで、この計画は{}からで、{both}は両方の計画に属す。",
                 words.year(*until),
                 words.year(*from)
             )
@@ -110,7 +110,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
                 );
             }
             let reading = match likelier {
-                Some(Reading::Rate(rate)) => format!("{}の誤記と見るのが自然である。", percent(*rate)),
+                Some(Reading::Rate(rate)) => format!("{}の誤記の可能性が高い。", percent(*rate)),
                 Some(Reading::Numerator(people)) => {
                     format!("人数が{}なら{value}になり、男女の人数も合う。", words.people(*people))
                 }
@@ -135,7 +135,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
         OddityKind::NumeratorAboveDenominator { numerator, denominator, allowed } => {
             let (part, whole) = (words.people(*numerator), words.people(*denominator));
             let reason = if *allowed {
-                "生まれた年度と取得した年度が違う職員がいると、起こりうる。"
+                "子の出生年度と取得年度が異なる職員がいると、起こりうる。"
             } else {
                 "この指標では起こらない。"
             };
@@ -143,7 +143,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
         }
         OddityKind::AboveHundred { value, allowed } => {
             let reason = if *allowed {
-                "生まれた年度と取得した年度が違う職員がいると、起こりうる。"
+                "子の出生年度と取得年度が異なる職員がいると、起こりうる。"
             } else {
                 "この割合は100%を超えない。"
             };
@@ -217,7 +217,7 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             }
             if let Some(likelier) = likelier {
                 text.push_str(&format!(
-                    "別の分け方の和も{0}なので、合計は{0}と見るのが自然である。",
+                    "別の分け方の和も{0}なので、合計は{0}の可能性が高い。",
                     words.counted(*likelier, *of)
                 ));
             }
@@ -247,6 +247,14 @@ pub(super) fn sentence(kind: &OddityKind, words: &Words<'_>) -> String {
             words.people(*part),
             words.name(1),
             words.people(*whole)
+        ),
+        OddityKind::SharesApart { counted, among, .. } => format!(
+            "{name}{}と{}{}は、同じ職員を数えたものなら両立しない。分母の差は{}なのに、分子の差は{}である。対象の範囲が異なるのか、確認が要る。",
+            words.figure_among(0),
+            words.name(1),
+            words.figure_among(1),
+            words.people(*among),
+            words.people(*counted)
         ),
         OddityKind::ImpossibleShare { printed, base, nearest, smallest } => {
             let fits = smallest.map_or(String::new(), |(people, base)| {

@@ -5,13 +5,15 @@ use yew::prelude::*;
 use super::super::Words;
 use crate::{
     state::View,
-    text::{Language, Message},
+    text::{Language, Message, phrase},
 };
 
 /// What [`header`] shows.
 pub struct Header {
     /// The view shown.
     pub view: View,
+    /// What the checks found in the chosen plans.
+    pub found: usize,
     /// A view was chosen.
     pub on_view: Callback<View>,
     /// The loading dialog is asked for.
@@ -39,7 +41,10 @@ pub fn header(props: &Header, words: Words) -> Html {
             <nav aria-label={words.say(Message::Views)}>
                 for view in View::ALL {
                     <button key={view.key()} type="button" class="tab" aria-current={(view == props.view).then_some("page")}
-                        onclick={props.on_view.reform(move |_: MouseEvent| view)}>{ words.say(view_name(view)) }</button>
+                        onclick={props.on_view.reform(move |_: MouseEvent| view)}>
+                        { words.say(view_name(view)) }
+                        if view == View::Sources && props.found > 0 { { " " }<small>{ phrase::findings(props.found, words.language) }</small> }
+                    </button>
                 }
             </nav>
             <div class="tools">

@@ -52,7 +52,7 @@ pub use loader_dialog::{LoaderDialog, Props as LoaderProps, ReadReport};
 pub use matrix_view::{MatrixView, matrix_view};
 pub use measures_view::{MeasuresView, measures_view};
 pub use notices::{Notice, Notices, notices_list};
-pub use oddity_list::oddity_list;
+pub use oddity_list::{Lead, oddity_list};
 pub use panel::{PANEL_HEADING, Panel, Props as PanelProps};
 pub use picker_dialog::{Candidate, PickerDialog, Props as PickerProps};
 pub use plan_bar::{PlanBar, plan_bar};

@@ -1,29 +1,75 @@
-//! What the checks found odd in the documents themselves: weight, plan and sentence. No figure is changed by them.
+//! What the checks found odd in the documents themselves: weight, plan and sentence, where it is printed, and the way to the
+//! figure. No figure is changed by them.
 
 use yew::prelude::*;
 
-use super::{super::Words, swatch::named};
+use super::{super::Words, cell, swatch::named};
 use crate::{
     check::{Oddity, Weight},
-    compare::Column,
+    compare::{Column, in_order},
     model::Plan,
+    state::{Action, ViewState, query},
     text::{self, Language, Message},
 };
 
-/// The oddities of some plans, in one list.
-pub fn oddity_list<'a>(found: impl Iterator<Item = (&'a Column, &'a Oddity)>, words: Words) -> Html {
+/// How a finding leads to its figure: from this state, by this action.
+#[derive(Clone, Copy)]
+pub struct Lead<'a> {
+    /// What the page shows.
+    pub view: &'a ViewState,
+    /// The person acts.
+    pub on_action: &'a Callback<Action>,
+}
+
+/// The oddities of some plans in one list, contradictions first. Without a lead the reader is at the figure and its places already.
+pub fn oddity_list<'a>(
+    found: impl Iterator<Item = (&'a Column, &'a Oddity)>,
+    lead: Option<Lead<'_>>,
+    words: Words,
+) -> Html {
+    let found = in_order(found, |(_, oddity)| oddity.weight);
     html! {
         <ul class="oddities">
-            for (index, (column, oddity)) in found.enumerate() {
+            for (index, (column, oddity)) in found.into_iter().enumerate() {
                 <li key={index}>
                     <p class="side">
                         { named(column, words) }
                         { " " }<span class={weight_class(oddity.weight)}>{ words.say(weight_name(oddity.weight)) }</span>
                     </p>
                     <p>{ marked(&text::oddity(oddity, &column.plan, words.years, words.language), words) }</p>
+                    if let Some(lead) = lead { { way(lead, oddity, &column.plan, words) } }
                 </li>
             }
         </ul>
+    }
+}
+
+/// Where it is printed, and the link to the figure: a real one, so that it can be opened in a new tab or copied; a plain click stays in the page.
+fn way(lead: Lead<'_>, oddity: &Oddity, plan: &Plan, words: Words) -> Html {
+    let Some(fact) = oddity.subject() else { return Html::default() };
+    let there = lead.view.at(fact, plan);
+    // Against a page without plans, so that the link names them.
+    let address = format!("?{}", query(&there, &ViewState::opening(Vec::new()), &[]));
+    let on_click = {
+        let on_action = lead.on_action.clone();
+        Callback::from(move |click: MouseEvent| {
+            let is_plain = click.button() == 0
+                && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+            if is_plain {
+                click.prevent_default();
+                on_action.emit(Action::WentTo(there.clone()));
+            }
+        })
+    };
+    html! {
+        <>
+            <ul class="places">
+                for (index, place) in text::oddity_places(oddity, plan, words.language).into_iter().enumerate() {
+                    <li key={index}><cite>{ cell::words_of_document(&place) }</cite></li>
+                }
+            </ul>
+            <p><a href={address} onclick={on_click}>{ words.say(Message::ShowFigure) }</a></p>
+        </>
     }
 }
 

@@ -128,7 +128,7 @@ fn question_panel(props: &Props, question: &Question, found: &Found) -> Html {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
                 }
             </div>
-            { section(Message::Checks, !odd.is_empty(), words, &|| oddity_list(odd.iter().copied(), words)) }
+            { section(Message::Checks, !odd.is_empty(), words, &|| oddity_list(odd.iter().copied(), None, words)) }
             { section(Message::ProgressOfTargets, !found.progress.is_empty(), words, &|| {
                 progress_list(&props.columns, &found.progress, words)
             }) }

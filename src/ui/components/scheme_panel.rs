@@ -54,7 +54,7 @@ fn row_detail(columns: &[Column], row: &SchemeRow, odd: &[Vec<Oddity>], words: W
             <div class="panel-section">
                 if !found.is_empty() {
                     <h3>{ words.say(Message::Checks) }</h3>
-                    { oddity_list(found.into_iter(), words) }
+                    { oddity_list(found.into_iter(), None, words) }
                 }
             </div>
             <h3>{ words.say(Message::CanBeCompared) }</h3>

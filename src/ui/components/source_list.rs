@@ -116,7 +116,11 @@ fn document(source: &Source, words: Words) -> Html {
                 { words.say(Message::Issued) }{ " " }{ issued.unwrap_or_else(|| words.say(Message::NotStated).to_owned()) }
                 if let Some(publisher) = &source.publisher { { " · " }{ cell::words_of_document(publisher) } }
             </small>
-            if let Some(url) = url { <a href={url.clone()} rel="noreferrer">{ url.clone() }</a> }
+            if let Some(url) = url {
+                <a href={url.clone()} rel="noreferrer">{ url.clone() }</a>
+            } else {
+                <small>{ words.say(Message::NoAddress) }</small>
+            }
             if let Some(note) = &source.note { <p class="aside">{ text::remark(note, words.language).to_owned() }</p> }
         </>
     }

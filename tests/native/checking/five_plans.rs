@@ -63,6 +63,11 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ),
     (
         "onojo-2026",
+        "shares_apart warning $.observations[238] $.observations[223]",
+        "SharesApart { part: 36.8, whole: 41.2, counted: 27.0, among: 20.0 }",
+    ),
+    (
+        "onojo-2026",
         "counts_do_not_add warning $.observations[245] $.observations[244] $.observations[243] $.observations[242] $.observations[241] $.observations[240] $.observations[239] $.observations[224]",
         "CountsDoNotAdd { counted: Numerators, unit: Persons, division: Age, sum: 442.0, total: 419.0, incomplete: false, otherwise: (Sex, 419.0), wider: 439.0, likelier: None }",
     ),

@@ -121,6 +121,12 @@ fn examples() -> Vec<OddityKind> {
         OddityKind::SharesAddTogether { female: number(46.7), male: number(53.4), together: number(100.1) },
         OddityKind::OutsideItsParts { value, unit, parts: span(20.0, Some(30.0)) },
         OddityKind::PartAboveWhole { part: count(12.0), whole: count(11.0) },
+        OddityKind::SharesApart {
+            part: number(36.8),
+            whole: number(41.2),
+            counted: count(27.0),
+            among: count(20.0),
+        },
         OddityKind::ImpossibleShare {
             printed: value,
             base: count(7.0),
