@@ -12,9 +12,9 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::future::TimeoutFuture;
 use kurabe::{
-    chart::{Anchor, Dash, Device, Ink, Item, Point, Scene, TextMeasure},
+    chart::{Anchor, Dash, Ink, Item, Palette, Point, Scene},
     text::Language,
-    ui::platform::{canvas, fetch, focus, history, locale, media, storage, trouble},
+    ui::platform::{canvas, fetch, focus, history, locale, media, size::Watch, storage, trouble},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -137,14 +137,15 @@ fn an_open_dialog_is_noticed() {
 
 #[wasm_bindgen_test]
 fn text_is_measured_in_the_fonts_of_the_page() {
-    let measure = canvas::CanvasMeasure::new().unwrap();
-    let kanji = measure.width("大野城市", 12.0, false);
-    assert!((40.0..56.0).contains(&kanji), "{kanji}");
-    let double = measure.width("大野城市大野城市", 12.0, false);
-    assert!((double - 2.0 * kanji).abs() < 0.5, "{double} is not twice {kanji}");
-    assert!(measure.width("大野城市", 24.0, false) > 1.9 * kanji);
-    assert!(measure.width("Onojo 37.5%", 12.0, true) > measure.width("Onojo 37.5%", 12.0, false));
-    assert_eq!(measure.width("", 12.0, false), 0.0);
+    canvas::with_measure(|measure| {
+        let kanji = measure.width("大野城市", 12.0, false);
+        assert!((40.0..56.0).contains(&kanji), "{kanji}");
+        let double = measure.width("大野城市大野城市", 12.0, false);
+        assert!((double - 2.0 * kanji).abs() < 0.5, "{double} is not twice {kanji}");
+        assert!(measure.width("大野城市", 24.0, false) > 1.9 * kanji);
+        assert!(measure.width("Onojo 37.5%", 12.0, true) > measure.width("Onojo 37.5%", 12.0, false));
+        assert_eq!(measure.width("", 12.0, false), 0.0);
+    });
 }
 
 fn drawing() -> Scene {
@@ -163,23 +164,49 @@ fn drawing() -> Scene {
         bold: false,
         ink: Ink::Text,
     };
-    Scene { width: 100.0, height: 50.0, items: vec![line, words], marks: Vec::new(), is_list: false }
+    Scene { width: 100.0, height: 50.0, items: vec![line, words], ..Scene::default() }
 }
 
 #[wasm_bindgen_test]
-fn a_painted_scene_leaves_pixels_at_the_resolution_of_the_device() {
+fn a_painted_scene_leaves_pixels_in_the_colours_and_the_resolution_asked_for() {
     let canvas: HtmlCanvasElement = put("canvas", "paper").dyn_into().unwrap();
-    let picture = || canvas.to_data_url().unwrap();
-    assert!(canvas::show(&canvas, &Scene { width: 100.0, height: 50.0, ..Scene::default() }, false));
-    let blank = picture();
-    assert!(canvas::show(&canvas, &drawing(), false));
-    let light = picture();
-    assert!(canvas::show(&canvas, &drawing(), true));
-    let dark = picture();
+    let picture = |scene: &Scene, palette: Palette| {
+        assert!(canvas::show(&canvas, scene, &palette, 1.5));
+        canvas.to_data_url().unwrap()
+    };
+    let blank = picture(&Scene { width: 100.0, height: 50.0, ..Scene::default() }, Palette::light());
+    let light = picture(&drawing(), Palette::light());
+    let dark = picture(&drawing(), Palette::dark());
     assert!(blank != light && light != dark);
-    let (width, height) = Device::canvas(canvas::device_ratio()).store(&drawing());
-    assert_eq!((canvas.width(), canvas.height()), (width, height));
+    assert_eq!((canvas.width(), canvas.height()), (150, 75));
     canvas.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_picture_is_a_png_file() {
+    let made = Rc::new(RefCell::new(None));
+    let taken = Rc::clone(&made);
+    canvas::picture(&drawing(), move |blob| *taken.borrow_mut() = blob);
+    until("a picture", || made.borrow().is_some()).await;
+    let blob = made.borrow().clone().unwrap();
+    assert_eq!(blob.type_(), "image/png");
+    assert!(blob.size() > 100.0);
+}
+
+#[wasm_bindgen_test]
+async fn what_changes_the_size_of_an_element_is_noticed_until_the_watch_is_dropped() {
+    let ruler = put("div", "ruler");
+    let called = Rc::new(RefCell::new(0));
+    let counted = Rc::clone(&called);
+    let watch = Watch::new(&ruler, move || *counted.borrow_mut() += 1);
+    until("the first call", || *called.borrow() == 1).await;
+    ruler.set_text_content(Some("計画"));
+    until("the call after a change", || *called.borrow() == 2).await;
+    drop(watch);
+    ruler.set_text_content(Some(""));
+    TimeoutFuture::new(100).await;
+    assert_eq!(*called.borrow(), 2);
+    ruler.remove();
 }
 
 #[wasm_bindgen_test]

@@ -215,8 +215,7 @@ fn the_panel_cites_every_printed_string_with_its_place() {
             "{printed}"
         );
     }
-    assert!(html.contains("<circle"), "the marks of the chart");
-    assert!(html.contains("role=\"img\""));
+    assert!(html.contains("class=\"mark\" role=\"img\""), "the marks of the chart");
 }
 
 #[test]
@@ -298,21 +297,47 @@ fn the_chart_of_targets_reads_out_every_row_and_says_what_its_marks_mean() {
     let rows = support::progress_rows::shares();
     let scale = kurabe::compare::progress_scales(&rows).remove(0);
     for words in [JAPANESE, ENGLISH] {
-        let html = html::<ChartView>(ChartProps {
-            columns: Shared::new(columns_of(&IDS)),
-            drawing: Drawing::Dumbbell(Shared::new(Dumbbell {
-                scale: scale.clone(),
-                status: |row, words| format!("{} ({})", row.slot.0, words.language.tag()),
-                interval: |_| None,
-            })),
-            title: "進み具合".into(),
-            words,
-        });
-        assert_eq!(html.matches("<circle").count(), rows.len());
+        let html = chart_of_targets(scale.clone(), words);
+        assert_eq!(html.matches("class=\"mark\"").count(), rows.len());
         assert_eq!(html.matches(r#"tabindex="0""#).count(), 1, "one stop of the Tab key");
         for row in &rows {
             assert!(html.contains(&format!("{} ({})\"", row.slot.0, words.language.tag())), "{}", row.id);
         }
-        assert!(html.contains("chart-rows") && html.contains(words.say(kurabe::text::Message::DumbbellKey)));
+        assert!(html.contains(words.say(kurabe::text::Message::DumbbellKey)));
+        let save = words.say(kurabe::text::Message::SavePicture);
+        for format in ["PNG", "SVG"] {
+            assert!(html.contains(&format!("aria-label=\"{save}: {format}\"")), "{format}");
+        }
+        assert!(!html.contains("<canvas"), "so few marks are elements");
     }
+}
+
+#[test]
+fn more_than_a_thousand_marks_are_painted_and_only_the_one_spoken_of_is_an_element() {
+    let one = support::progress_rows::shares().remove(0);
+    let rows: Vec<_> = (0..1001)
+        .map(|index| {
+            let mut row = one.clone();
+            row.id = format!("row-{index}");
+            row
+        })
+        .collect();
+    let html = chart_of_targets(kurabe::compare::progress_scales(&rows).remove(0), JAPANESE);
+    assert!(html.contains("<canvas aria-hidden=\"true\""));
+    assert_eq!(html.matches("class=\"mark\"").count(), 1);
+    assert!(html.contains("id=\"mark-row-0\"") && html.contains("tabindex=\"0\""));
+}
+
+fn chart_of_targets(scale: kurabe::compare::ProgressScale, words: Words) -> String {
+    html::<ChartView>(ChartProps {
+        columns: Shared::new(columns_of(&IDS)),
+        drawing: Drawing::Dumbbell(Shared::new(Dumbbell {
+            scale,
+            status: |row, words| format!("{} ({})", row.slot.0, words.language.tag()),
+            interval: |_| None,
+        })),
+        title: "進み具合".into(),
+        today: today(),
+        words,
+    })
 }

@@ -20,6 +20,8 @@ mod body;
 mod bringing;
 #[path = "e2e/broken.rs"]
 mod broken;
+#[path = "e2e/charts.rs"]
+mod charts;
 #[path = "e2e/endurance.rs"]
 mod endurance;
 #[path = "e2e/keeping.rs"]

@@ -1,4 +1,6 @@
-//! Points and boxes in CSS pixels, y downwards. Nothing here knows what is drawn.
+//! Points and boxes in CSS pixels, y downwards, and how they are written in SVG. Nothing here knows what is drawn.
+
+use std::fmt::Write as _;
 
 /// A place in a scene.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -113,6 +115,22 @@ impl Area {
         }
         enters <= leaves
     }
+}
+
+/// The `d` of a line through points.
+pub(super) fn way(points: &[Point]) -> String {
+    let mut path = String::new();
+    for (index, point) in points.iter().enumerate() {
+        let verb = if index == 0 { 'M' } else { 'L' };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{verb}{} {}", short(point.x), short(point.y));
+    }
+    path
+}
+
+/// A length to a hundredth, without what says nothing.
+pub(super) fn short(length: f64) -> String {
+    ((length * 100.0).round() / 100.0 + 0.0).to_string()
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
-//! The points of a scene that can be focused, pointed at and read out. They stand in the order the keyboard walks
-//! them; the page lays a transparent list of them over the canvas.
+//! What can be focused, pointed at and read out of a scene. A mark holds its own drawing, so that the two cannot lie
+//! apart. Marks stand in the order the keyboard walks them.
 
-use super::{geometry::Point, scene::Scene};
+use super::{
+    geometry::Point,
+    scene::{Item, Scene},
+};
 use crate::compare::Slot;
 
 /// Half of the least width of what can be pointed at (WCAG 2.2, 2.5.8).
@@ -10,7 +13,7 @@ pub(super) const TOUCH: f64 = 12.0;
 /// A pointer further away than this, in CSS pixels, points at nothing.
 const REACH: f64 = 28.0;
 
-/// A focusable point.
+/// A point that can be focused, and what is drawn of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
     /// Stable as long as the data is: plan and period, such as `onojo-2026@FY2024`.
@@ -27,6 +30,8 @@ pub struct Mark {
     pub time: f64,
     /// What is read out.
     pub label: String,
+    /// What is drawn, from back to front.
+    pub items: Vec<Item>,
 }
 
 /// Where an arrow key leads.
@@ -40,6 +45,10 @@ pub enum Direction {
     Up,
     /// To the plan after, at the nearest time.
     Down,
+    /// To the first of all.
+    First,
+    /// To the last of all.
+    Last,
 }
 
 impl Scene {
@@ -58,14 +67,14 @@ impl Scene {
     pub fn next(&self, id: &str, direction: Direction) -> Option<&Mark> {
         let here = self.marks.iter().position(|mark| mark.id == id)?;
         let from = self.marks.get(here)?;
-        if self.is_list {
-            return match direction {
-                Direction::Left | Direction::Up => self.marks.get(here.checked_sub(1)?),
-                Direction::Right | Direction::Down => self.marks.get(here.checked_add(1)?),
-            };
-        }
-        let neighbour = |index: Option<usize>| self.marks.get(index?).filter(|mark| mark.slot == from.slot);
+        let neighbour = |index: Option<usize>| {
+            self.marks.get(index?).filter(|mark| self.is_list || mark.slot == from.slot)
+        };
         match direction {
+            Direction::First => self.marks.first(),
+            Direction::Last => self.marks.last(),
+            Direction::Up if self.is_list => neighbour(here.checked_sub(1)),
+            Direction::Down if self.is_list => neighbour(here.checked_add(1)),
             Direction::Left => neighbour(here.checked_sub(1)),
             Direction::Right => neighbour(here.checked_add(1)),
             Direction::Up => self.nearest_in_time(
@@ -101,6 +110,7 @@ mod tests {
             slot: Slot(slot),
             time: f64::from(year),
             label: String::new(),
+            items: Vec::new(),
         };
         let marks = vec![mark(0, 0), mark(0, 1), mark(0, 2), mark(3, 1), mark(3, 4), mark(5, 0)];
         Scene { width: 300.0, height: 600.0, marks, ..Scene::default() }
@@ -135,6 +145,8 @@ mod tests {
         assert_eq!(walk("0@2", Direction::Up).as_deref(), Some("0@1"));
         assert_eq!(walk("3@1", Direction::Left).as_deref(), Some("0@2"));
         assert_eq!((walk("0@0", Direction::Up), walk("5@0", Direction::Right)), (None, None));
+        assert_eq!(walk("3@1", Direction::First).as_deref(), Some("0@0"));
+        assert_eq!(walk("3@1", Direction::Last).as_deref(), Some("5@0"));
     }
 
     #[test]

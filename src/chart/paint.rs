@@ -1,6 +1,6 @@
 //! From a scene to pixels, through any plotters backend: the only file that names plotters. It multiplies, rounds
 //! and draws; nothing is laid out or measured here, so plotters' own text measuring (which on the web adds elements
-//! to the page) is never entered: both its canvas and its SVG backend place text by anchor alone.
+//! to the page) is never entered: its canvas backend places text by anchor alone.
 
 use std::fmt;
 
@@ -14,64 +14,33 @@ use super::{
     ink::Ink,
     palette::{Palette, Rgb},
     scene::{Anchor, Item, Scene},
-    shape::Outline,
+    shape::{Outline, RIM},
 };
 
 /// Units per device pixel. plotters' coordinates are whole numbers, and at one unit per pixel slanted lines, small
 /// circles and dashes stagger.
 const FINENESS: f64 = 4.0;
-/// Width of the rim of ground around markers, in CSS pixels.
-const RIM: f64 = 1.4;
 
-/// How a backend sets text, compared with what it is told.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct TextScale {
-    /// What sizes are multiplied with before they are handed over.
-    pub size: f64,
-    /// How much lower, in em, text has to be asked for to stand where canvas puts it.
-    pub lower: f64,
-}
-
-impl TextScale {
-    /// plotters-canvas takes sizes as they are and centres on the middle of the em square.
-    pub const CANVAS: Self = Self { size: 1.0, lower: 0.0 };
-    /// plotters-svg divides sizes by 1.24 and centres on 0.5 ex, a tenth of an em too high.
-    pub const SVG: Self = Self { size: 1.24, lower: 0.1 };
-}
-
-/// What is drawn on: how many units make a CSS pixel, how many a device pixel, and how text is set.
+/// What is drawn on: how many units make a CSS pixel, and how many a device pixel.
 ///
 /// A canvas of [`store`](Self::store) pixels has to shrink its context by [`shrink`](Self::shrink) (`setTransform`)
-/// before it is handed to plotters; an SVG is made [`units`](Self::units) wide and high and then given the scene's
-/// own width and height.
+/// before it is handed to plotters.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Device {
     scale: f64,
-    text: TextScale,
 }
 
 impl Device {
-    /// A canvas on a screen with this `devicePixelRatio`.
+    /// A canvas with this many device pixels for a CSS pixel.
     pub fn canvas(pixel_ratio: f64) -> Self {
         let ratio = if pixel_ratio.is_finite() && pixel_ratio > 0.0 { pixel_ratio } else { 1.0 };
-        Self { scale: ratio * FINENESS, text: TextScale::CANVAS }
-    }
-
-    /// An SVG document.
-    pub fn svg() -> Self {
-        Self { scale: FINENESS, text: TextScale::SVG }
+        Self { scale: ratio * FINENESS }
     }
 
     /// Width and height in device pixels: the `width` and `height` of a canvas element.
     pub fn store(&self, scene: &Scene) -> (u32, u32) {
         let pixels = |length: f64| (length * self.scale / FINENESS).round() as u32;
         (pixels(scene.width), pixels(scene.height))
-    }
-
-    /// Width and height in units.
-    pub fn units(&self, scene: &Scene) -> (u32, u32) {
-        let units = |length: f64| (length * self.scale).round() as u32;
-        (units(scene.width), units(scene.height))
     }
 
     /// The scale of the canvas context, x and y alike.
@@ -104,7 +73,7 @@ pub fn paint<DB: DrawingBackend>(
     let mut brush = Brush { backend, device, palette, font_family };
     brush.backend.ensure_prepared().map_err(describe)?;
     brush.rect(Area { left: 0.0, top: 0.0, right: scene.width, bottom: scene.height }, Ink::Ground)?;
-    for item in &scene.items {
+    for item in scene.drawn() {
         brush.item(item)?;
     }
     brush.backend.present().map_err(describe)
@@ -198,12 +167,10 @@ impl<DB: DrawingBackend> Brush<'_, DB> {
             Anchor::End => HPos::Right,
         };
         let weight = if bold { FontStyle::Bold } else { FontStyle::Normal };
-        let TextScale { size: factor, lower } = self.device.text;
-        let font = (FontFamily::Name(self.font_family), size * factor * self.device.scale, weight);
+        let font = (FontFamily::Name(self.font_family), size * self.device.scale, weight);
         let colour = self.style(ink).color;
         let style = TextStyle::from(font).color(&colour).pos(Pos::new(across, VPos::Center));
-        let at = self.place(at.moved(0.0, size * lower));
-        self.backend.draw_text(text, &style, at).map_err(describe)
+        self.backend.draw_text(text, &style, self.place(at)).map_err(describe)
     }
 
     fn style(&self, ink: Ink) -> ShapeStyle {

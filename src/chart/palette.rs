@@ -1,5 +1,5 @@
-//! Which colour an ink is. The only file of `chart` with colours in it; every one is checked for contrast in the
-//! tests.
+//! Which colour an ink is where no stylesheet says it: in pictures and on canvases. The only file of `chart` with colours in
+//! it; every one is checked for contrast in the tests, and against the stylesheets.
 
 use std::fmt;
 
@@ -62,7 +62,7 @@ pub struct Palette {
 }
 
 /// How much of a plan's colour its intervals and leaders keep.
-const SOFT: f64 = 0.4;
+const SOFT: f64 = 0.75;
 
 impl Palette {
     /// The light theme.
@@ -70,7 +70,7 @@ impl Palette {
         Self {
             ground: Rgb::new(0xffffff),
             grid: Rgb::new(0xececec),
-            axis: Rgb::new(0xb3b3b3),
+            axis: Rgb::new(0x767676),
             text: Rgb::new(0x1a1a1a),
             mute: Rgb::new(0x666666),
             reference: Rgb::new(0x4d4d4d),
@@ -84,7 +84,7 @@ impl Palette {
         Self {
             ground: Rgb::new(0x161616),
             grid: Rgb::new(0x333333),
-            axis: Rgb::new(0x767676),
+            axis: Rgb::new(0x8c8c8c),
             text: Rgb::new(0xf2f2f2),
             mute: Rgb::new(0xb3b3b3),
             reference: Rgb::new(0xcccccc),

@@ -99,6 +99,11 @@ impl ValueScale {
         (self.low, self.high)
     }
 
+    /// Whether zero lies below the low end.
+    pub fn begins_above_zero(&self) -> bool {
+        self.low > 0.0
+    }
+
     /// The round values to be marked, from low to high.
     pub fn ticks(&self) -> Vec<Number> {
         let size = self.step.size();

@@ -1,6 +1,6 @@
 //! A drawing as data: what lies where, in which ink, and which of it can be focused. It is laid out at CSS pixels
-//! by the builders, painted by `paint`, and written out as text for golden files. No colour and no backend is named
-//! here.
+//! by the builders, rendered by `svg`, painted by `paint`, and written out as text for golden files. No colour and
+//! no backend is named here.
 
 use std::fmt::{self, Write as _};
 
@@ -20,12 +20,14 @@ pub struct Scene {
     pub width: f64,
     /// Height in CSS pixels.
     pub height: f64,
-    /// What is drawn, from back to front.
+    /// What is drawn behind the marks, from back to front.
     pub items: Vec<Item>,
-    /// What can be focused: by plan, then in order of time, or in the order of a list.
+    /// What can be focused, each with its own drawing: by plan, then in order of time, or in the order of a list.
     pub marks: Vec<Mark>,
     /// Whether the marks stand one below the other: then every arrow key walks from one to the next.
     pub is_list: bool,
+    /// Whether the axis of values begins above zero, so that lengths and heights are no shares of each other.
+    pub begins_above_zero: bool,
 }
 
 /// Something drawn.
@@ -54,6 +56,26 @@ pub enum Anchor {
 }
 
 impl Item {
+    /// The same, further down.
+    fn lowered(self, by: f64) -> Self {
+        let down = |point: Point| point.moved(0.0, by);
+        match self {
+            Self::Line { from, to, width, ink, dash } => {
+                Self::Line { from: down(from), to: down(to), width, ink, dash }
+            }
+            Self::Polyline { points, width, ink, dash } => {
+                Self::Polyline { points: points.into_iter().map(down).collect(), width, ink, dash }
+            }
+            Self::Rect { area, ink } => {
+                Self::Rect { area: Area { top: area.top + by, bottom: area.bottom + by, ..area }, ink }
+            }
+            Self::Marker { at, shape, radius, ink } => Self::Marker { at: down(at), shape, radius, ink },
+            Self::Text { at, text, anchor, size, bold, ink } => {
+                Self::Text { at: down(at), text, anchor, size, bold, ink }
+            }
+        }
+    }
+
     /// The box the item covers. A text is 1.2 times as high as its size.
     pub fn bounds(&self, measure: &dyn TextMeasure) -> Area {
         match self {
@@ -86,9 +108,27 @@ fn around(points: &[Point]) -> Area {
 }
 
 impl Scene {
+    /// All that is drawn, from back to front.
+    pub fn drawn(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().chain(self.marks.iter().flat_map(|mark| &mark.items))
+    }
+
+    /// The same scene with this much room above it.
+    pub(super) fn lowered(mut self, by: f64) -> Self {
+        let lower = |items: Vec<Item>| items.into_iter().map(|item| item.lowered(by)).collect();
+        self.items = lower(self.items);
+        for mark in &mut self.marks {
+            mark.y += by;
+            mark.items = lower(std::mem::take(&mut mark.items));
+        }
+        self.height += by;
+        self
+    }
+
     /// The scene as text, an item or mark per line, lengths rounded to 0.1: stable, so that it can be compared.
     pub fn to_text(&self) -> String {
-        let mut text = format!("scene {:.1} x {:.1}\n", self.width, self.height);
+        let cut = if self.begins_above_zero { " above zero" } else { "" };
+        let mut text = format!("scene {:.1} x {:.1}{cut}\n", self.width, self.height);
         for item in &self.items {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{item}");
@@ -103,6 +143,9 @@ impl Scene {
                 mark.slot.0,
                 mark.label
             );
+            for item in &mark.items {
+                let _ = writeln!(text, "  {item}");
+            }
         }
         text
     }

@@ -1,10 +1,13 @@
 //! The eight marker shapes, one per slot, and their outlines. The page draws its chips from [`Shape::svg_path`], so a
 //! plan has the same shape everywhere.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use super::geometry::Point;
+use super::geometry::{Point, short, way};
 use crate::compare::Slot;
+
+/// Width of the rim of ground around markers, in CSS pixels.
+pub(super) const RIM: f64 = 1.4;
 
 /// The shape of a plan's markers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,9 +77,13 @@ impl Shape {
 
     /// The shape as the `d` of an SVG path around the origin, to be filled with `fill-rule="evenodd"`.
     pub fn svg_path(self, radius: f64) -> String {
-        let origin = Point::new(0.0, 0.0);
-        let mut path = outline_path(&self.outline(origin, radius));
-        if let Some(hole) = self.hole(origin, radius) {
+        self.path_at(Point::new(0.0, 0.0), radius)
+    }
+
+    /// The same path around a place.
+    pub(super) fn path_at(self, center: Point, radius: f64) -> String {
+        let mut path = outline_path(&self.outline(center, radius));
+        if let Some(hole) = self.hole(center, radius) {
             path.push_str(&outline_path(&hole));
         }
         path
@@ -127,27 +134,14 @@ fn polygon(center: Point, corners: &[(f64, f64)], radius: f64) -> Outline {
     Outline::Polygon(corners.iter().map(|(x, y)| center.moved(x * radius, y * radius)).collect())
 }
 
-fn outline_path(outline: &Outline) -> String {
+pub(super) fn outline_path(outline: &Outline) -> String {
     match outline {
-        Outline::Disc { center, radius: r } => {
-            format!(
-                "M{:.2} {:.2}a{r:.2} {r:.2} 0 1 0 {:.2} 0a{r:.2} {r:.2} 0 1 0 {:.2} 0Z",
-                center.x - r,
-                center.y,
-                2.0 * r,
-                -2.0 * r
-            )
+        Outline::Disc { center, radius } => {
+            let (x, y, r, across) =
+                (short(center.x - radius), short(center.y), short(*radius), short(2.0 * radius));
+            format!("M{x} {y}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0Z")
         }
-        Outline::Polygon(corners) => {
-            let mut path = String::new();
-            for (index, corner) in corners.iter().enumerate() {
-                let verb = if index == 0 { 'M' } else { 'L' };
-                // Writing to a string cannot fail.
-                let _ = write!(path, "{verb}{:.2} {:.2}", corner.x, corner.y);
-            }
-            path.push('Z');
-            path
-        }
+        Outline::Polygon(corners) => way(corners) + "Z",
     }
 }
 
@@ -157,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_chip_is_drawn_with_the_same_outline() {
-        assert_eq!(Shape::Square.svg_path(10.0), "M-9.40 -9.40L9.40 -9.40L9.40 9.40L-9.40 9.40Z");
+        assert_eq!(Shape::Square.svg_path(10.0), "M-9.4 -9.4L9.4 -9.4L9.4 9.4L-9.4 9.4Z");
         assert_eq!(Shape::HollowCircle.svg_path(5.0).matches('M').count(), 2);
     }
 }

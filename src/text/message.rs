@@ -111,8 +111,11 @@ messages! {
     Figures: "図の数値", "Figures of the chart";
     NotATrend: "数値がないため図はありません。", "There are no numbers to draw.";
     WhereTargetsStand: "目標までの位置", "Where the targets stand";
-    DumbbellKey: "小さい白抜きの印は基準値(計画開始前の実績がなければ最初の実績)、大きい印は最新の実績、縦線は目標です。目標の矢印は達成となる側を、薄い帯は偶然の幅を示します。", "The small open mark is the baseline (the first result where none is older than the plan), the large mark the latest result, the bar the target. The arrow at the target shows the side on which it is met; a pale band shows the range of chance.";
-    ChartHelp: "矢印キーで点を移動できます。", "Use the arrow keys to move between points.";
+    DumbbellKey: "小さい白抜きの印は基準値(計画開始前の実績がなければ最初の実績)、大きい印は最新の実績、縦線は目標です。目標の矢印は達成となる側を、細い枠は偶然の幅(95%区間)を示します。", "The small open mark is the baseline (the first result where none is older than the plan), the large mark the latest result, the bar the target. The arrow at the target shows the side on which it is met; a thin frame shows the range of chance (95% interval).";
+    ChartHelp: "印に触れるか矢印キーで移ると、ここに内容が出ます。", "Touch a mark, or move between marks with the arrow keys, to read it here.";
+    IntervalKey: "縦の棒は偶然の幅(95%区間)です。", "Upright bars show the range of chance (95% interval).";
+    AxisAboveZero: "軸は0から始まりません。", "The axis does not begin at 0.";
+    SavePicture: "画像を保存", "Save picture";
     OurReading: "以上・以下の語は印刷されておらず、私たちの読み方です。", "The document prints no comparator; ours is a reading.";
     Period: "時期", "Period";
     Target: "目標", "Target";

@@ -19,6 +19,7 @@ mod other_periods;
 mod period;
 mod persons;
 pub mod phrase;
+mod picture;
 mod progress;
 mod progress_summary;
 mod question;
@@ -54,6 +55,7 @@ pub use number::{count, number, number_as_printed, number_with, people, quantity
 pub use other_periods::{other_period, other_period_name};
 pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
 pub use persons::persons_meant;
+pub use picture::picture_lines;
 pub use progress::{progress_sort, status_name, status_sentence};
 pub use progress_summary::progress_summary;
 pub use question::{family, grade, leave_kind, question_definition, question_scope, question_title, remark};

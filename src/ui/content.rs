@@ -166,7 +166,8 @@ pub fn Content(props: &Props) -> Html {
         }
         Prepared::Schemes(table, life) => {
             let (table, life, odd) = (table.clone(), life.clone(), props.odd.clone());
-            schemes_view(&SchemesView { columns: columns(), table, life, odd, open, on_open }, words)
+            let today = props.today;
+            schemes_view(&SchemesView { columns: columns(), table, life, today, odd, open, on_open }, words)
         }
         Prepared::Timeline(timeline) => {
             timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)

@@ -198,7 +198,7 @@ fn the_timeline_looks_as_it_did_and_says_in_tables_what_it_draws() {
     ] {
         assert!(html.contains(said), "{said}");
     }
-    assert!(html.contains("<circle"), "the marks of the chart");
+    assert!(html.contains("class=\"mark\""), "the marks of the chart");
     let html = content(View::Timeline, columns_of(&["onojo-2026", "koganei-2020"]), JAPANESE);
     for said in [
         "以前の計画「次世代法に基づく特定事業主行動計画」: 平成17年度に策定(期間の記載なし)",

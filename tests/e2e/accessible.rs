@@ -31,7 +31,7 @@ async fn every_state(page: &Page) -> Vec<String> {
         look(page, &query, &mut found).await;
     }
     page.open("?q=childcare_leave_take_up_rate.male&v=nonsense").await;
-    page.until_count("circle.mark", 9).await;
+    page.until_count(".mark", 9).await;
     look(page, "panel and notice", &mut found).await;
     page.open("?q=overtime_hours_per_person.per_month&n=koganei-2020.680&c=1").await;
     page.until_count(".staff input", 1).await;
@@ -94,17 +94,21 @@ fn axe_finds_nothing_on_the_narrowest_phone_in_english_and_dark_colours() {
 fn dark_colours_follow_the_system_at_once_in_page_and_chart() {
     visit(Visit::desk(), async |page| {
         page.open("?q=childcare_leave_take_up_rate.male").await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         let light = "(() => {
             const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number);
             return red + green + blue > 600;
         })()";
-        let picture = "return document.querySelector('.chart canvas').toDataURL()";
+        let picture = "return ['.ink-mute', '.ink-ground', '.mark path:last-of-type'].map((css) =>
+            getComputedStyle(document.querySelector(`.chart-drawing ${css}`)).fill)";
         page.until(light).await;
         let bright = page.js(picture).await;
         page.media("", &[("prefers-color-scheme", "dark")]).await;
         page.until(&format!("!{light}")).await;
-        page.until(&format!("(() => {{ {picture} }})() !== {bright}")).await;
+        let inks = page.js(picture).await;
+        for (before, now) in bright.as_array().unwrap().iter().zip(inks.as_array().unwrap()) {
+            assert_ne!(before, now, "{bright} {inks}");
+        }
     });
 }
 

@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// A folder of this test's own for what the browser saves.
-async fn folder_for_downloads(page: &Page) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("kurabe-saved-{}", std::process::id()));
+pub async fn folder_for_downloads(page: &Page, name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("kurabe-saved-{name}-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     page.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
@@ -22,7 +22,7 @@ async fn folder_for_downloads(page: &Page) -> PathBuf {
 fn a_researcher_saves_the_facts_of_the_chosen_plans_as_a_file_for_spreadsheets() {
     visit(Visit::desk(), async |page| {
         page.open("?p=isumi-2021~onojo-2026").await;
-        let folder = folder_for_downloads(page).await;
+        let folder = folder_for_downloads(page, "facts").await;
         page.click(".save").await;
         let file = folder.join("kurabe.csv");
         for _ in 0..100 {

@@ -25,7 +25,7 @@ const CHANGE: &str = "return (async () => {
         document.querySelectorAll('.tab')[1].click();
         await after(true, '.results');
         document.querySelector('th button').click();
-        await after(true, '.panel canvas');
+        await after(true, '.panel .mark');
         document.querySelector('.panel-close').click();
         await after(false, '.panel');
         document.querySelectorAll('.tab')[0].click();

@@ -28,7 +28,7 @@ fn a_whole_journey_needs_no_mouse() {
         tab_to(page, "[id='question-childcare_leave_take_up_rate.male']").await;
         page.press(&[ENTER]).await;
         page.until_focus("#panel-heading").await;
-        tab_to(page, "circle.mark").await;
+        tab_to(page, ".mark").await;
         page.press(&[RIGHT]).await;
         page.until_text(".chart-readout", "令和3年度").await;
         page.press(&[ESCAPE]).await;
@@ -81,8 +81,8 @@ async fn faults_of_a_walk(page: &Page) -> Vec<String> {
         const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
         const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
         const top = document.elementFromPoint(x, y);
-        const seen = top !== null && (element.contains(top) || top.contains(element) || (top.matches('.mark') && element.matches('.mark')));
-        const ring = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (style.stroke !== 'none' && element.localName === 'circle');
+        const seen = top !== null && (element.contains(top) || top.contains(element) || (top.closest('.mark') !== null && element.matches('.mark')));
+        const ring = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (element.matches('.mark') && getComputedStyle(element.querySelector('.reach')).stroke !== 'none');
         return [ring ? null : `no ring: ${name}`, seen ? null : `hidden below ${top?.className}: ${name}`].filter(Boolean)";
     let mut faults = Vec::new();
     for _ in 0..steps {
@@ -101,7 +101,7 @@ async fn faults_of_a_walk(page: &Page) -> Vec<String> {
 fn tab_reaches_every_control_and_none_is_hidden_or_without_a_ring() {
     visit(Visit::desk(), async |page| {
         page.open("?p=onojo-2026~koganei-2020&q=childcare_leave_take_up_rate.male").await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new());
         for view in ["measures&a=human_resources", "schemes", "timeline"] {
             page.open(&format!("?p=onojo-2026~isumi-2021&v={view}")).await;

@@ -141,13 +141,15 @@ fn a_dark_system_prints_on_white() {
 fn the_chart_follows_the_width_of_the_window() {
     visit(Visit::desk(), async |page| {
         page.open("?q=childcare_leave_take_up_rate.male").await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         page.size(360, 700).await;
-        page.until("document.querySelector('.chart canvas').width === document.querySelector('.chart-stage').clientWidth").await;
         page.until(
-            "[...document.querySelectorAll('circle.mark')].every((mark) => mark.getAttribute('cx') <= 360)",
+            "document.querySelector('.chart-drawing').clientWidth <= document.querySelector('.chart-stage').clientWidth
+                && document.querySelector('.chart-drawing').viewBox.baseVal.width === document.querySelector('.chart-stage').clientWidth",
         )
         .await;
+        page.until("[...document.querySelectorAll('.reach')].every((mark) => mark.cx.baseVal.value <= 360)")
+            .await;
         assert_no_sideways_scroll(page, "narrowed").await;
     });
 }

@@ -13,7 +13,7 @@ fn the_query_holds_what_differs_in_a_fixed_order_and_gives_the_same_page_again()
         page.until_query("?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male").await;
         let before = page.content().await;
         page.reload().await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         assert_eq!(page.content().await, before);
     });
 }

@@ -121,7 +121,7 @@ fn total_hours_become_hours_per_person_once_the_staff_is_typed_and_the_link_keep
 fn progress_is_drawn_listed_sorted_filtered_and_read_on_a_day_of_choice() {
     visit(Visit::desk(), async |page| {
         page.open(&on_the_day("?v=progress")).await;
-        page.until("document.querySelectorAll('.progress-chart circle.mark').length > 10").await;
+        page.until("document.querySelectorAll('.progress-chart .mark').length > 10").await;
         let rows = page.count(".questions.progress tbody tr").await;
         assert!(rows > 40, "{rows} targets");
         page.js("const list = document.querySelector('#progress-family'); list.value = 'posts';
@@ -180,7 +180,7 @@ fn what_is_odd_in_a_document_is_listed_and_said_at_the_figure() {
 fn progress_prints_on_a4_without_what_only_a_screen_needs() {
     visit(Visit::desk(), async |page| {
         page.open(&on_the_day("?v=progress")).await;
-        page.until("document.querySelector('.progress-chart canvas') !== null").await;
+        page.until("document.querySelector('.progress-chart .mark') !== null").await;
         page.media("print", &[]).await;
         let pages = page
             .cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "transferMode": "ReturnAsBase64" }))

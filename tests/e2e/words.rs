@@ -16,7 +16,7 @@ const JAPANESE_LEFT: &str = "
             left.push(`${element.closest('[class]')?.className}: ${walker.currentNode.data.slice(0, 40)}`);
         }
     }
-    for (const element of document.querySelectorAll('button, input, select, textarea, nav, dialog, canvas, [role=region], caption')) {
+    for (const element of document.querySelectorAll('button, input, select, textarea, nav, dialog, svg, [role=region], caption')) {
         for (const name of ['aria-label', 'title', 'placeholder']) {
             const text = element.getAttribute(name) ?? '';
             if (japanese.test(text) && !element.closest('[lang]').lang.startsWith('ja')) {
@@ -87,7 +87,7 @@ fn no_japanese_is_left_unmarked_in_the_english_views_and_notices() {
 fn no_japanese_is_left_unmarked_in_the_english_panel_and_dialogs() {
     visit(Visit::desk().in_english(), async |page| {
         page.open("?q=childcare_leave_take_up_rate.male").await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         let mut left = vec![japanese_left(page, "panel").await];
         page.click("#open-picker").await;
         page.until_count(".candidates li", 5).await;
@@ -145,10 +145,10 @@ async fn choose_years(page: &Page, years: &str) {
 fn the_chart_speaks_the_language_of_the_page() {
     visit(Visit::desk(), async |page| {
         page.open("?p=onojo-2026~koganei-2020&q=childcare_leave_take_up_rate.male").await;
-        page.until_count("circle.mark", 9).await;
+        page.until_count(".mark", 9).await;
         page.click(".language").await;
         page.until_text("#panel-heading", "Childcare leave take-up rate, men").await;
-        let label = page.attribute("circle.mark", "aria-label").await.unwrap();
+        let label = page.attribute(".mark", "aria-label").await.unwrap();
         assert!(label.starts_with("Onojo City") && label.contains("3 of 8 people"), "{label}");
     });
 }

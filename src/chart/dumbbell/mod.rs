@@ -9,6 +9,7 @@ use super::{
     dash::Dash,
     geometry::{Area, Point},
     ink::Ink,
+    marks::{Mark, TOUCH},
     measure::TextMeasure,
     scale::ValueScale,
     scene::{Anchor, Item, Scene},
@@ -82,6 +83,7 @@ pub fn dumbbell_scene(
     let columns = Columns::new(rows, labels, width, measure);
     let track = Track { values: axis(scale, labels, &columns, measure), ends: columns.track };
     let ticks = track.values.ticks();
+    scene.begins_above_zero = track.values.begins_above_zero();
     scene.items = tick_labels(&track, &ticks, labels, width, measure);
     let mut top = HEAD;
     for row in rows {
@@ -94,9 +96,21 @@ pub fn dumbbell_scene(
             scene.items.push(line(Point::new(track.x(*tick), from), Point::new(track.x(*tick), to), ink));
         }
         let y = (labelled.room.0 + labelled.room.1) / 2.0;
-        scene.items.extend(track.items(row, (labels.interval)(row), y));
-        scene.marks.extend(track.mark(row, labels, y, scene.marks.len()));
-        scene.items.extend(labelled.items);
+        let mut drawn = track.items(row, (labels.interval)(row), y);
+        drawn.extend(labelled.items);
+        match track.place(row, y) {
+            Some(at) => scene.marks.push(Mark {
+                id: row.id.clone(),
+                x: at.x,
+                y,
+                radius: TOUCH,
+                slot: row.slot,
+                time: scene.marks.len() as f64,
+                label: (labels.sentence)(row),
+                items: drawn,
+            }),
+            None => scene.items.extend(drawn),
+        }
         top = labelled.bottom;
     }
     scene.height = top;

@@ -1,18 +1,7 @@
 //! The line of one row: interval, start, the way to the latest result, what is left of it, and the target with the side it
 //! asks for. Every part has a shape of its own, so that nothing is told by colour alone.
 
-use super::{
-    super::{
-        dash::Dash,
-        geometry::{Area, Point},
-        ink::Ink,
-        marks::{Mark, TOUCH},
-        scale::ValueScale,
-        scene::Item,
-        shape::Shape,
-    },
-    DumbbellLabels,
-};
+use super::super::{dash::Dash, geometry::Point, ink::Ink, scale::ValueScale, scene::Item, shape::Shape};
 use crate::{
     compare::{ProgressRow, Slot},
     model::{Comparator, Number},
@@ -23,7 +12,7 @@ const LATEST: f64 = 5.0;
 const START: f64 = 3.4;
 /// Half of the height of a target: its ends are seen above and below a marker that lies on it.
 const BAR: f64 = 11.5;
-/// Half of the height of an interval.
+/// Half of the height of the frame of an interval.
 const BAND: f64 = 4.0;
 /// The arrow at the upper end of a target: its length, the length and half the height of its head.
 const ARROW: (f64, f64, f64) = (9.0, 3.5, 3.0);
@@ -50,7 +39,9 @@ impl Track {
         let mut items = Vec::new();
         if let (Some(latest), Some((low, high))) = (latest, interval) {
             let (left, right) = (at(low).x.min(latest.x), at(high).x.max(latest.x));
-            items.push(Item::Rect { area: Area { left, top: y - BAND, right, bottom: y + BAND }, ink: soft });
+            let corners = [(left, y - BAND), (right, y - BAND), (right, y + BAND), (left, y + BAND)];
+            let points = corners.iter().chain(corners.first()).map(|(x, y)| Point::new(*x, *y)).collect();
+            items.push(Item::Polyline { points, width: 1.2, ink: soft, dash: Dash::Solid });
         }
         if let (Some(from), Some(to)) = (latest, target) {
             items.push(Item::Line { from, to, width: 1.4, ink, dash: Dash::Dots });
@@ -86,18 +77,10 @@ impl Track {
         vec![line(top, bottom), line(top, tip), head]
     }
 
-    /// The point of a row that can be focused: its latest result, else its target.
-    pub fn mark(&self, row: &ProgressRow, labels: &DumbbellLabels, y: f64, index: usize) -> Option<Mark> {
+    /// Where a row is focused: at its latest result, else at its target.
+    pub fn place(&self, row: &ProgressRow, y: f64) -> Option<Point> {
         let value = row.latest.map(|latest| latest.value).or(row.target.target.value)?;
-        Some(Mark {
-            id: row.id.clone(),
-            x: self.x(value),
-            y,
-            radius: TOUCH,
-            slot: row.slot,
-            time: index as f64,
-            label: (labels.sentence)(row),
-        })
+        Some(Point::new(self.x(value), y))
     }
 }
 

@@ -78,10 +78,14 @@ impl<'a> Lane<'a> {
         }
     }
 
-    pub fn items(&self) -> Vec<Item> {
+    /// The lines where stages meet, behind the bar.
+    pub fn grid(&self) -> impl Iterator<Item = Item> {
         let y = self.y();
-        let mut items: Vec<Item> = self.axis.grid((y - STROKE - 1.0, y + STROKE + 1.0)).collect();
-        items.push(sign(Point::new(self.columns.lanes + SIGN.0 + 1.0, y), self.span.slot));
+        self.axis.grid((y - STROKE - 1.0, y + STROKE + 1.0))
+    }
+
+    fn items(&self) -> Vec<Item> {
+        let mut items = vec![sign(Point::new(self.columns.lanes + SIGN.0 + 1.0, self.y()), self.span.slot)];
         items.extend(self.bar(Ink::Plan(self.span.slot)));
         let above = if self.columns.is_wide { (self.height() - self.words_height()) / 2.0 } else { 0.0 };
         items.extend(self.words.iter().zip(0u8..).map(|(line, index)| {
@@ -167,6 +171,7 @@ impl<'a> Lane<'a> {
             slot: self.span.slot,
             time: 0.0,
             label: self.label.clone(),
+            items: self.items(),
         }
     }
 }

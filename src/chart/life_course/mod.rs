@@ -100,7 +100,7 @@ pub fn life_course_scene(
         }
         for span in &row.spans {
             let lane = Lane::new((row, span), (&axis, &columns), labels, top, measure);
-            scene.items.extend(lane.items());
+            scene.items.extend(lane.grid());
             scene.marks.push(lane.mark());
             top += lane.height();
         }

@@ -53,8 +53,9 @@ pub(super) fn law(term: &LawTerm, slot: Slot, labels: &TimelineLabels, axis: &Ye
         slot,
         time: 0.0,
         label: (labels.law_sentence)(term),
+        items,
     };
-    Lanes { items, marks: vec![mark], bottom: top + BARS }
+    Lanes { items: Vec::new(), marks: vec![mark], bottom: top + BARS }
 }
 
 /// The lanes of a plan.
@@ -191,6 +192,7 @@ impl Sheet<'_> {
         }
     }
 
+    /// Makes a mark of what has been drawn since the last one, where it has a place.
     pub fn mark(&mut self, at: Option<Point>, name: &str, radius: f64, part: TimelinePart) {
         self.lanes.marks.extend(at.map(|at| Mark {
             id: format!("{}-{name}", self.row.plan),
@@ -200,6 +202,7 @@ impl Sheet<'_> {
             slot: self.row.slot,
             time: 0.0,
             label: (self.labels.sentence)(self.row, part),
+            items: std::mem::take(&mut self.lanes.items),
         }));
     }
 }

@@ -79,9 +79,11 @@ impl TrendLabels<'_> {
 /// ```
 pub fn trend_scene(trend: &Trend, labels: &TrendLabels, size: Size, measure: &dyn TextMeasure) -> Scene {
     let mut scene = Scene { width: size.width, height: size.height, ..Scene::default() };
+    let trend = &with_equal_targets_joined(trend);
     let Some(time) = time_scale(trend) else { return scene };
     let references = references::shown(trend, &time);
     let values = value_scale(trend, labels, &references, size);
+    scene.begins_above_zero = values.begins_above_zero();
     let ends = Ends::new(trend, &references, labels, size, measure);
     let tick_width = values
         .ticks()
@@ -114,12 +116,44 @@ pub fn trend_scene(trend: &Trend, labels: &TrendLabels, size: Size, measure: &dy
     }
 }
 
+/// Whether intervals are drawn around the results of a trend that has them.
+pub fn draws_intervals(trend: &Trend) -> bool {
+    plot::has_intervals(trend)
+}
+
+/// The trend with equal targets of a plan, such as those of each year, as one.
+fn with_equal_targets_joined(trend: &Trend) -> Trend {
+    let mut trend = trend.clone();
+    for line in &mut trend.lines {
+        let mut joined: Vec<TrendTarget> = Vec::new();
+        for target in line.targets.drain(..) {
+            let what = |one: &TrendTarget| (one.value, one.comparator, one.stage);
+            match joined.iter_mut().find(|one| what(one) == what(&target)) {
+                Some(one) => {
+                    let last = if target.to > one.to { &target } else { &*one };
+                    (one.to, one.due_is_stated) = (last.to, last.due_is_stated);
+                    one.from = one.from.min(target.from);
+                }
+                None => joined.push(target),
+            }
+        }
+        line.targets = joined;
+    }
+    trend
+}
+
+/// The years of the results, and of the targets from the first result on: a plan that was over before it does not stretch the
+/// axis.
 fn time_scale(trend: &Trend) -> Option<TimeScale> {
     let points = trend.lines.iter().flat_map(|line| &line.points);
     let periods: Vec<Period> =
         points.filter(|point| point.value.is_some()).map(|point| point.period).collect();
     let targets = trend.lines.iter().flat_map(|line| &line.targets);
-    let spans: Vec<(FiscalYear, FiscalYear)> = targets.map(|target| (target.from, target.to)).collect();
+    let first = periods.iter().map(|period| period.fiscal_year()).min();
+    let spans: Vec<(FiscalYear, FiscalYear)> = targets
+        .filter(|target| first.is_none_or(|first| target.to >= first))
+        .map(|target| (first.map_or(target.from, |first| first.max(target.from)), target.to))
+        .collect();
     TimeScale::covering(&periods, &spans)
 }
 

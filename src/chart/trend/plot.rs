@@ -102,7 +102,7 @@ impl<'a> Plot<'a> {
         })
     }
 
-    /// What is drawn, from back to front.
+    /// What is drawn behind the results, from back to front.
     pub fn items(&self) -> Vec<Item> {
         let mut items = Vec::new();
         for points in &self.references {
@@ -131,15 +131,6 @@ impl<'a> Plot<'a> {
                 });
             }
         }
-        for dot in &self.dots {
-            let slot = dot.line.slot;
-            items.push(Item::Marker {
-                at: dot.at,
-                shape: Shape::of(slot),
-                radius: MARKER,
-                ink: Ink::Plan(slot),
-            });
-        }
         items
     }
 
@@ -151,14 +142,17 @@ impl<'a> Plot<'a> {
             while marks.iter().any(|mark| mark.id == id) {
                 id.push('+');
             }
+            let slot = dot.line.slot;
+            let (shape, ink) = (Shape::of(slot), Ink::Plan(slot));
             marks.push(Mark {
                 id,
                 x: dot.at.x,
                 y: dot.at.y,
                 radius: TOUCH,
-                slot: dot.line.slot,
+                slot,
                 time: position(dot.point.period),
                 label: (labels.point_label)(dot.line, dot.point),
+                items: vec![Item::Marker { at: dot.at, shape, radius: MARKER, ink }],
             });
         }
         marks

@@ -10,18 +10,24 @@ use super::{
 };
 use crate::{
     compare::{Column, Elsewhere, LifeCourse, NotDrawn},
+    model::Date,
     text::{self, Message},
 };
 
 /// The chart and the lists; nothing where no plan describes a scheme.
-pub fn life_course_view(columns: &Shared<Vec<Column>>, life: &Shared<LifeCourse>, words: Words) -> Html {
+pub fn life_course_view(
+    columns: &Shared<Vec<Column>>,
+    life: &Shared<LifeCourse>,
+    today: Date,
+    words: Words,
+) -> Html {
     html! {
         <>
             <div>
                 if !life.rows.is_empty() {
                     <h2 id="life-course" tabindex="-1">{ words.say(Message::LifeCourse) }</h2>
                     <ChartView columns={columns.clone()} drawing={Drawing::LifeCourse(life.clone())}
-                        title={words.say(Message::LifeCourse).to_owned()} words={words} />
+                        title={words.say(Message::LifeCourse).to_owned()} today={today} words={words} />
                 }
             </div>
             <div>

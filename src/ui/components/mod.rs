@@ -2,7 +2,9 @@
 //! functions from values to `Html`, because each component costs seven kilobytes of the first load.
 
 mod cell;
+mod chart_drawing;
 mod chart_labels;
+mod chart_save;
 mod chart_table;
 mod chart_view;
 mod comparison_list;

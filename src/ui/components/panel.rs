@@ -123,7 +123,7 @@ fn question_panel(props: &Props, question: &Question, found: &Found) -> Html {
             <h3>{ words.say(Message::Trend) }</h3>
             <div class="panel-trend">
                 if let Some(trend) = &found.trend {
-                    <ChartView key={question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} words={words} />
+                    <ChartView key={question.id()} columns={props.columns.clone()} drawing={Drawing::Trend(trend.clone())} title={described.title} today={props.today} words={words} />
                 } else {
                     <p class="definition">{ words.say(Message::NotATrend) }</p>
                 }

@@ -58,7 +58,7 @@ pub fn progress_view(props: &ProgressView, words: Words) -> Html {
                     <section key={index} class="progress-chart">
                         <h2>{ scale_name(&drawing.scale, words) }</h2>
                         <ChartView columns={props.columns.clone()} drawing={Drawing::Dumbbell(drawing.clone())}
-                            title={words.say(Message::ViewProgress).to_owned()} words={words} />
+                            title={format!("{} {}", words.say(Message::WhereTargetsStand), scale_name(&drawing.scale, words))} today={props.today} words={words} />
                     </section>
                 }
             </div>

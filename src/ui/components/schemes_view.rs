@@ -19,7 +19,7 @@ use crate::{
         Agreement, AspectRow, AspectValue, Column, LifeCourse, SchemeCell, SchemeGroupRows, SchemeRow,
         SchemeSubject, SchemeTable,
     },
-    model::Scheme,
+    model::{Date, Scheme},
     text::{self, Message},
 };
 
@@ -31,6 +31,8 @@ pub struct SchemesView {
     pub table: Shared<SchemeTable>,
     /// What is on the chart.
     pub life: Shared<LifeCourse>,
+    /// The day the page is read on.
+    pub today: Date,
     /// What is odd in each plan, in column order.
     pub odd: Shared<Vec<Vec<Oddity>>>,
     /// The scheme whose panel is open, by its name in links.
@@ -56,7 +58,7 @@ pub fn schemes_view(props: &SchemesView, words: Words) -> Html {
                     { table(props, words) }
                 }
             </div>
-            <div class="life-course">{ life_course_view(&props.columns, &props.life, words) }</div>
+            <div class="life-course">{ life_course_view(&props.columns, &props.life, props.today, words) }</div>
         </>
     }
 }

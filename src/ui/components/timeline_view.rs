@@ -29,7 +29,7 @@ pub fn timeline_view(props: &TimelineView, words: Words) -> Html {
             <p class="definition lead-in">{ words.say(Message::TimelineHelp) }</p>
             <div class="timeline">
                 <ChartView columns={props.columns.clone()} drawing={Drawing::Timeline(props.timeline.clone())}
-                    title={words.say(Message::ViewTimeline).to_owned()} words={words} />
+                    title={words.say(Message::ViewTimeline).to_owned()} today={props.timeline.today} words={words} />
             </div>
             { plans(props, words) }
             { laws(props, words) }

@@ -11,5 +11,6 @@ pub mod focus;
 pub mod history;
 pub mod locale;
 pub mod media;
+pub mod size;
 pub mod storage;
 pub mod trouble;

@@ -23,21 +23,52 @@ fn words_and_marks_stand_out_from_the_ground_in_both_themes() {
         let grid = palette.rgb(Ink::Grid).contrast(ground);
         assert!(grid > 1.1 && grid < 3.0, "gridlines stay behind the marks, at {grid:.2}");
         for slot in slots() {
-            assert!(
-                palette.rgb(Ink::PlanSoft(slot)).contrast(ground)
-                    < palette.rgb(Ink::Plan(slot)).contrast(ground)
-            );
+            let soft = palette.rgb(Ink::PlanSoft(slot)).contrast(ground);
+            assert!(soft >= 3.0, "the intervals of {slot:?} have {soft:.2}");
+            assert!(soft < palette.rgb(Ink::Plan(slot)).contrast(ground));
         }
     }
 }
 
-#[test]
-fn the_first_five_colours_are_those_of_the_stylesheet() {
-    let first = |palette: Palette| {
-        slots().take(5).map(|slot| palette.rgb(Ink::Plan(slot)).to_string()).collect::<Vec<_>>()
+/// The colours of the page: of plans by slot, and of the tokens that the other inks are.
+fn of_stylesheet(is_dark: bool) -> Vec<(Ink, String)> {
+    let dark = "@media screen and (prefers-color-scheme: dark)";
+    let part = |sheet: &'static str| {
+        let (light, dark) = sheet.split_once(dark).unwrap();
+        if is_dark { dark } else { light }
     };
-    assert_eq!(first(Palette::light()), ["#6f23d0", "#0055ad", "#c74700", "#197a4b", "#8b008b"]);
-    assert_eq!(first(Palette::dark()), ["#cda6ff", "#97d3ff", "#ffa66d", "#71c598", "#ff8eff"]);
+    let value = |sheet: &str, before: &str| {
+        let (_, after) = sheet.split_once(before).unwrap_or_else(|| panic!("no {before}"));
+        let colour = after.split(';').next().unwrap().trim().to_owned();
+        if colour.len() == 4 {
+            colour
+                .chars()
+                .flat_map(|letter| std::iter::repeat_n(letter, if letter == '#' { 1 } else { 2 }))
+                .collect()
+        } else {
+            colour
+        }
+    };
+    let charts = part(include_str!("../../../styles/chart.css"));
+    let tokens = part(include_str!("../../../styles/tokens.css"));
+    let plans = slots().map(|slot| (Ink::Plan(slot), value(charts, &format!(".slot-{} {{ color:", slot.0))));
+    let rules = include_str!("../../../styles/chart.css");
+    let inks = [Ink::Ground, Ink::Grid, Ink::Axis, Ink::Text, Ink::Mute, Ink::Reference].map(|ink| {
+        let token = value(rules, &format!(".ink-{ink} {{ color: var("));
+        (ink, value(tokens, &format!("{}:", token.trim_end_matches(" }").trim_end_matches(')'))))
+    });
+    plans.chain(inks).collect()
+}
+
+#[test]
+fn pictures_and_canvases_have_the_colours_of_the_stylesheet() {
+    for (palette, is_dark) in [(Palette::light(), false), (Palette::dark(), true)] {
+        for (ink, colour) in of_stylesheet(is_dark) {
+            assert_eq!(palette.rgb(ink).to_string(), colour, "{ink}, dark: {is_dark}");
+        }
+    }
+    let soft = include_str!("../../../styles/chart.css").split_once(".soft {\n  opacity:").unwrap().1;
+    assert_eq!(soft.split(';').next().unwrap().trim(), "0.75", "as much as Palette leaves of a colour");
 }
 
 #[test]
