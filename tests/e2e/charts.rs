@@ -61,7 +61,7 @@ fn no_label_meets_another_in_the_fonts_of_the_page_at_any_size_of_text() {
                 page.js(&format!("document.documentElement.style.fontSize = '{size}'")).await;
                 if size == "200%" {
                     let grown = format!(
-                        "document.querySelector('.chart-drawing text').getBoundingClientRect().height > 1.6 * {before}"
+                        "document.querySelector('.chart-drawing text').getBoundingClientRect().height > 1.3 * {before}"
                     );
                     page.until(&grown).await;
                 }
@@ -114,7 +114,7 @@ fn a_chart_is_printed_at_the_width_of_paper_in_light_colours() {
             page.until("document.querySelector('.chart-drawing').viewBox.baseVal.width === 900").await;
             let inks = "const brightness = (css, property) => Math.max(...[...document.querySelectorAll(css)].map((element) =>
                     getComputedStyle(element)[property].match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
-                return [brightness('.chart-drawing text', 'fill') < 450, brightness('.chart-drawing .ink-grid', 'stroke') > 600]";
+                return [brightness('.chart-drawing text', 'fill') < 450, brightness('.chart-drawing .line.ink-grid', 'stroke') > 600]";
             assert_eq!(page.js(inks).await, json!([true, true]), "{kind}");
             page.media("", &[]).await;
             page.js("dispatchEvent(new Event('afterprint'))").await;
