@@ -6,6 +6,7 @@
 //! trust than a missed slip.
 
 mod base;
+mod checked;
 mod code;
 mod cohort;
 mod counts;
@@ -25,6 +26,7 @@ mod shares;
 mod targets;
 mod years;
 
+pub use checked::Checked;
 pub use detail::{Counted, Division, Reached, Reading, Rounding, Span};
 pub use kind::OddityKind;
 pub use oddity::{FactId, Oddity, Weight, of_fact, of_schemes};

@@ -39,14 +39,14 @@ impl Figure {
 
     /// A target of a plan.
     pub(super) fn of_target(column: &Column, asked: &Asked, target: &StatedTarget, today: Date) -> Self {
-        let footing = Footing::of_target(&column.plan, &target.target, today);
+        let footing = Footing::of_target(&column.facts, &target.target, today);
         let (fact, heading) = (Fact::Target(target.clone()), asked.heading.clone());
         Self { slot: column.slot, footing, fact, heading }
     }
 
     /// A result of a plan.
     fn of_result(column: &Column, asked: &Asked, result: &ResultRef) -> Self {
-        let footing = Footing::of_observation(&column.plan, result);
+        let footing = Footing::of_observation(&column.facts, result);
         let (fact, heading) = (Fact::Result(result.clone()), asked.heading.clone());
         Self { slot: column.slot, footing, fact, heading }
     }

@@ -135,8 +135,8 @@ fn change(
         };
     };
     let verdict = verdict(
-        &Footing::of_target(plan.plan(), &now.target, today),
-        &Footing::of_target(source.plan(), &before.target, today),
+        &Footing::of_target(plan, &now.target, today),
+        &Footing::of_target(source, &before.target, today),
     );
     let kind = if question_before == question {
         direction_of_change(&question, &before, &now)

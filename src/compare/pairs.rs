@@ -149,7 +149,7 @@ fn generations(column: &Column, question: &Question, today: Date) -> Option<Pair
 fn series(column: &Column, question: &Question) -> Option<SeriesVerdict> {
     let results = &column.asked(question)?.results;
     let known = results.iter().filter(|one| one.value.is_some());
-    let footings: Vec<_> = known.map(|one| Footing::of_observation(&column.plan, one)).collect();
+    let footings: Vec<_> = known.map(|one| Footing::of_observation(&column.facts, one)).collect();
     let mut reasons: Vec<Reason> = Vec::new();
     for (earlier, later) in footings.iter().zip(footings.iter().skip(1)) {
         for reason in verdict(earlier, later).reasons() {

@@ -7,7 +7,7 @@ use super::{
     trend::Slot,
     verdict::{Footing, verdict},
 };
-use crate::model::{Observation, Period, Plan, Quantity, Question, ResultRef};
+use crate::model::{Observation, Period, PlanFacts, Quantity, Question, ResultRef};
 
 /// Chance in the figures of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +67,7 @@ fn of_plan(column: &Column, question: &Question) -> Option<PlanSpread> {
     let interval =
         found.and_then(|(chance, share)| Ok((chance, share.wilson().ok_or(NoChance::NotCountable)?)));
     let since = newest_first.next().and_then(|before| {
-        let is_comparable = comparable(&column.plan, latest, &column.plan, before);
+        let is_comparable = comparable(&column.facts, latest, &column.facts, before);
         let explained = found.ok()?.1.difference(&share(question, before).ok()?.1)?;
         is_comparable.then(|| (before.clone(), explained))
     });
@@ -81,7 +81,7 @@ fn difference(
     left: &PlanSpread,
     right: &PlanSpread,
 ) -> Option<PlanDifference> {
-    let plan = |slot: Slot| columns.iter().find(|column| column.slot == slot).map(|column| &*column.plan);
+    let plan = |slot: Slot| columns.iter().find(|column| column.slot == slot).map(|column| &*column.facts);
     if !comparable(plan(left.slot)?, &left.latest, plan(right.slot)?, &right.latest) {
         return None;
     }
@@ -94,6 +94,6 @@ fn share(question: &Question, one: &Observation) -> Result<(Chance, Share), NoCh
     chance(question, one.numerator, one.denominator)
 }
 
-fn comparable(plan: &Plan, one: &Observation, other_plan: &Plan, other: &Observation) -> bool {
+fn comparable(plan: &PlanFacts, one: &Observation, other_plan: &PlanFacts, other: &Observation) -> bool {
     verdict(&Footing::of_observation(plan, one), &Footing::of_observation(other_plan, other)).is_comparable()
 }

@@ -9,8 +9,8 @@ use super::{
     verdict::{Comparability, Footing, Reason, verdict},
 };
 use crate::model::{
-    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, Plan, Question, Stage,
-    Target, TargetRef, Unit, decimals_printed,
+    AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, PlanFacts, Question,
+    Stage, Target, TargetRef, Unit, decimals_printed,
 };
 
 /// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
@@ -103,7 +103,7 @@ pub fn trend(columns: &[Column], question: &Question) -> Option<Trend> {
             let line = TrendLine {
                 slot: column.slot,
                 plan: column.plan.id.clone(),
-                points: points(one, question, unit, &column.plan),
+                points: points(one, question, unit, &column.facts),
                 targets: one
                     .targets
                     .iter()
@@ -140,7 +140,7 @@ fn interval(question: &Question, one: &Observation) -> Option<(Number, Number)> 
 }
 
 /// Sums over several years are no points in time and are left to the table.
-fn points(evidence: &Evidence, question: &Question, unit: Unit, plan: &Plan) -> Vec<TrendPoint> {
+fn points(evidence: &Evidence, question: &Question, unit: Unit, facts: &PlanFacts) -> Vec<TrendPoint> {
     let mut before = None;
     evidence
         .observations
@@ -149,7 +149,7 @@ fn points(evidence: &Evidence, question: &Question, unit: Unit, plan: &Plan) -> 
             !matches!(one.period, Period::Range(..)) && one.unit.is_none_or(|printed| printed == unit)
         })
         .map(|one| {
-            let footing = one.value.map(|_| Footing::of_observation(plan, one));
+            let footing = one.value.map(|_| Footing::of_observation(facts, one));
             let cut = before.as_ref().zip(footing.as_ref()).and_then(|(before, here)| cut(before, here));
             before = footing.or(before.take());
             TrendPoint {

@@ -12,7 +12,7 @@ use super::{
     order::{in_order, places_in_order},
     period::Period,
     plan::Plan,
-    quantity::Unit,
+    quantity::{Number, Unit},
     question::{Question, QuestionOrder, rank},
     target::{Comparator, Due, Stage, Target},
 };
@@ -26,6 +26,8 @@ pub struct PlanFacts {
 
 #[derive(Debug)]
 struct Derived {
+    /// The id of the plan.
+    document: Rc<str>,
     /// In the order of questions.
     asked: Vec<Asked>,
     /// The places of `asked` in the order of their headings.
@@ -56,6 +58,8 @@ pub struct Asked {
     pub id: Rc<str>,
     /// What it stands under.
     pub heading: Heading,
+    /// The highest of its results that is given in percent.
+    pub highest_rate: Option<Number>,
     /// The place of its indicator in the catalogue.
     rank: usize,
     /// Its targets, as the plan lists them.
@@ -93,6 +97,11 @@ impl PlanFacts {
     /// The plan.
     pub fn plan(&self) -> &Rc<Plan> {
         &self.plan
+    }
+
+    /// The id of the plan, shared by all that is said of its figures.
+    pub fn document(&self) -> Rc<str> {
+        Rc::clone(&self.derived().document)
     }
 
     /// Every question the plan sets a target for or has a result for, in order.
@@ -199,7 +208,7 @@ impl Derived {
         first_of_indicator.dedup_by(|later, held| later.indicator == held.indicator);
         let targets = (0..plan.targets.len()).filter_map(|place| TargetRef::new(plan, place));
         let combined = targets.filter(|target| target.condition.leaves.is_some()).collect();
-        Self { by_heading, asked, first_of_indicator, combined }
+        Self { document: plan.id.as_str().into(), by_heading, asked, first_of_indicator, combined }
     }
 }
 
@@ -243,9 +252,15 @@ impl Asked {
             stated: stated(&targets).into(),
             targets: targets.into(),
             latest: results.iter().rev().find(|one| one.is_a_result()).cloned(),
+            highest_rate: highest_rate(&results),
             results: results.into(),
         })
     }
+}
+
+fn highest_rate(results: &[ResultRef]) -> Option<Number> {
+    let rates = results.iter().filter(|one| one.unit == Some(Unit::Percent)).filter_map(|one| one.value);
+    rates.max_by(|one, other| one.get().total_cmp(&other.get()))
 }
 
 /// What makes two targets of one question the same target, stated for several years.

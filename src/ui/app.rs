@@ -27,7 +27,7 @@ use super::{
     },
 };
 use crate::{
-    check::check,
+    check::Checked,
     compare::{Column, columns},
     export::spreadsheet_csv,
     model::Date,
@@ -60,6 +60,7 @@ pub fn App() -> Html {
     let chosen =
         use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
+    let checked = use_memo((), |()| Checked::default());
     let odd = use_memo(
         (ready, chosen.clone(), page.dataset.clone(), page.incomplete.clone()),
         |(ready, chosen, dataset, incomplete)| {
@@ -67,8 +68,10 @@ pub fn App() -> Html {
                 return Vec::new();
             }
             let is_whole = |column: &Column| !incomplete.contains(&column.plan.id);
-            let of =
-                |column: &Column| if is_whole(column) { check(&column.plan, dataset) } else { Vec::new() };
+            let of = |column: &Column| match is_whole(column) {
+                true => checked.of(&column.plan, dataset).to_vec(),
+                false => Vec::new(),
+            };
             chosen.iter().map(of).collect::<Vec<_>>()
         },
     );

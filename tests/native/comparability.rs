@@ -112,8 +112,8 @@ fn a_verdict_seen_from_the_other_side_is_the_same_verdict_turned() {
     let mut footings = Vec::new();
     for column in &columns {
         let plan = &column.plan;
-        footings.extend(plan.targets.iter().map(|target| Footing::of_target(plan, target, today())));
-        footings.extend(plan.observations.iter().map(|one| Footing::of_observation(plan, one)));
+        footings.extend(plan.targets.iter().map(|target| Footing::of_target(&column.facts, target, today())));
+        footings.extend(plan.observations.iter().map(|one| Footing::of_observation(&column.facts, one)));
     }
     for left in &footings {
         assert_eq!(

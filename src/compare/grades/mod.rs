@@ -14,7 +14,9 @@ use super::{
     question::Question,
     trend::Slot,
 };
-use crate::model::{Date, FiscalYear, GradeLetter, GradeMeaning, Measure, Period, Plan, ProgressGrade};
+use crate::model::{
+    Date, FiscalYear, GradeLetter, GradeMeaning, GradeRef, MeasureRef, Period, Plan, ProgressGrade,
+};
 
 /// The grades of one plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,9 +44,9 @@ pub struct GradeSection {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GradeRow {
     /// The measure.
-    pub measure: Measure,
+    pub measure: MeasureRef,
     /// A cell per year of the section; nothing where the document has no such cell.
-    pub cells: Vec<Option<ProgressGrade>>,
+    pub cells: Vec<Option<GradeRef>>,
     /// For each cell the letter of the year before, where both years have a letter and it is another one.
     pub changed_from: Vec<Option<GradeLetter>>,
     /// The letter of the newest year that has one.
@@ -117,10 +119,11 @@ fn grade_table(column: &Column, today: Date, asked: &mut Vec<Rc<Question>>) -> G
     let mut outcomes = Outcomes::of(plan, &targets, asked);
     let years = years_of_sections(plan);
     // In order once instead of looked through for each cell: a file may hold some ten thousand measures and grades.
-    let grades = in_order(&plan.grades, |grade| (grade.measure.as_str(), grade.period));
+    let grades =
+        in_order(plan.grades.iter().enumerate(), |(_, grade)| (grade.measure.as_str(), grade.period));
     let mut sections: Vec<GradeSection> = Vec::new();
-    for measure in &plan.measures {
-        let grades = run_of(&grades, |grade| grade.measure.as_str(), measure.id.as_str());
+    for measure in (0..plan.measures.len()).filter_map(|place| MeasureRef::new(&column.plan, place)) {
+        let grades = run_of(&grades, |(_, grade)| grade.measure.as_str(), measure.id.as_str());
         if grades.is_empty() {
             continue;
         }
@@ -130,8 +133,8 @@ fn grade_table(column: &Column, today: Date, asked: &mut Vec<Rc<Question>>) -> G
             sections.push(GradeSection { heading: measure.section.clone(), years, rows: Vec::new() });
         }
         if let Some(section) = sections.last_mut() {
-            let beside = outcomes.beside(measure);
-            section.rows.push(grade_row(plan, measure, &section.years, grades, beside));
+            let beside = outcomes.beside(&measure);
+            section.rows.push(grade_row(&column.plan, measure, &section.years, grades, beside));
         }
     }
     GradeTable { slot: column.slot, meanings: plan.grade_meanings.clone(), sections }
@@ -149,14 +152,14 @@ fn years_of_sections(plan: &Plan) -> Vec<(Option<&str>, Period)> {
 
 /// The row of a measure with these grades, which stand in the order of their years, and these figures beside it.
 fn grade_row(
-    plan: &Plan,
-    measure: &Measure,
+    plan: &Rc<Plan>,
+    measure: MeasureRef,
     years: &[Period],
-    grades: &[&ProgressGrade],
+    grades: &[(usize, &ProgressGrade)],
     (outcomes, firsts): (Rc<[ProgressRow]>, Vec<usize>),
 ) -> GradeRow {
-    let of_year = |year: &Period| run_of(grades, |grade| grade.period, *year).first().copied();
-    let letter_of = |year: &Period| of_year(year)?.grade;
+    let of_year = |year: &Period| run_of(grades, |(_, grade)| grade.period, *year).first().copied();
+    let letter_of = |year: &Period| of_year(year)?.1.grade;
     let changed_from = |year: &Period| {
         let before = letter_of(&year_before(*year)?)?;
         letter_of(year).filter(|letter| *letter != before).map(|_| before)
@@ -164,8 +167,8 @@ fn grade_row(
     let first = plan.grade_meanings.first().map(|meaning| meaning.grade);
     let newest = years.iter().rev().find_map(|year| Some((*year, letter_of(year)?)));
     GradeRow {
-        measure: measure.clone(),
-        cells: years.iter().map(|year| of_year(year).cloned()).collect(),
+        measure,
+        cells: years.iter().map(|year| GradeRef::new(plan, of_year(year)?.0)).collect(),
         changed_from: years.iter().map(changed_from).collect(),
         newest: newest.map(|(period, letter)| NewestGrade {
             period,

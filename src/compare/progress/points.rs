@@ -67,8 +67,8 @@ impl Search<'_> {
             _ if !yearly.is_empty() => Unsaid::OtherUnit,
             // Months and sums over years answer the question, but for another span of time.
             (Some(other), _) => {
-                let asked = Footing::of_target(self.facts.plan(), self.target, self.today);
-                let answered = Footing::of_observation(self.facts.plan(), other);
+                let asked = Footing::of_target(self.facts, self.target, self.today);
+                let answered = Footing::of_observation(self.facts, other);
                 Unsaid::OtherDefinition(ResultRef::clone(other), verdict(&asked, &answered))
             }
             (None, LatestResult::OtherDefinition(observation, other)) => {

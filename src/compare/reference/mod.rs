@@ -204,7 +204,7 @@ impl ReferenceLine {
         };
         let footing = Footing {
             year_basis: self.steps.first().and_then(years),
-            document: self.key.to_owned(),
+            document: self.key.into(),
             ..Footing::of_question(&self.question, self.unit)
         };
         let mut reasons = verdict(asked, &footing).reasons().to_vec();

@@ -1,12 +1,14 @@
 //! What a figure stands on: its question, and how it was counted, dated and set. Two figures are compared by their
 //! footings alone, so that a target, a result and a national goal are judged by one set of rules.
 
+use std::rc::Rc;
+
 use super::reason::{Counted, PlanEnd, Span, YearBasis};
 use crate::{
     compare::question::Question,
     model::{
-        Averaging, Comparator, Date, Indicator, Nature, Number, Observation, Period, Plan, Stage, Target,
-        Topic, Unit, find_indicator,
+        Averaging, Comparator, Date, Indicator, Nature, Number, Observation, Period, PlanFacts, Stage,
+        Target, Topic, Unit, find_indicator,
     },
 };
 
@@ -32,7 +34,7 @@ pub struct Footing {
     /// The day it was counted on, where stated.
     pub as_of: Option<Date>,
     /// The document it comes from: id of the plan, or of a reference line.
-    pub document: String,
+    pub document: Rc<str>,
     /// Whether the plan that set it is over.
     pub end: PlanEnd,
     /// Whether the plan before set it.
@@ -52,9 +54,9 @@ pub enum Shape {
 
 impl Footing {
     /// The footing of a target. `today` decides whether the plan is over.
-    pub fn of_target(plan: &Plan, target: &Target, today: Date) -> Self {
-        let question = Question::of_target(target);
-        let measured = plan.observations.iter().find(|one| one.indicator == target.indicator);
+    pub fn of_target(facts: &PlanFacts, target: &Target, today: Date) -> Self {
+        let (plan, question) = (facts.plan(), Question::of_target(target));
+        let measured = facts.first_of_indicator(&target.indicator);
         let of_previous_plan = target.stage == Stage::PreviousPlan;
         let end = if of_previous_plan {
             PlanEnd::of_predecessor(plan, today)
@@ -75,7 +77,7 @@ impl Footing {
             span: span(&question, None),
             year_basis: measured.and_then(|one| YearBasis::of(one.period)),
             as_of: None,
-            document: plan.id.clone(),
+            document: facts.document(),
             end,
             of_previous_plan,
             question,
@@ -83,7 +85,7 @@ impl Footing {
     }
 
     /// The footing of a result.
-    pub fn of_observation(plan: &Plan, observation: &Observation) -> Self {
+    pub fn of_observation(facts: &PlanFacts, observation: &Observation) -> Self {
         let question = Question::of_observation(observation);
         let as_of = observation.as_of.or(match observation.period {
             Period::Date(day) => Some(day),
@@ -91,14 +93,14 @@ impl Footing {
         });
         Self {
             unit: observation.unit,
-            above_hundred: above_hundred(plan, &question),
+            above_hundred: above_hundred(facts, &question),
             shape: if observation.value.is_some() { Shape::Number } else { Shape::NoNumber },
             counted: observation.denominator.map_or(Counted::NotPrinted, Counted::Among),
             period: Some(observation.period),
             span: span(&question, Some(observation.period)),
             year_basis: YearBasis::of(observation.period),
             as_of,
-            document: plan.id.clone(),
+            document: facts.document(),
             end: PlanEnd::NoPlan,
             of_previous_plan: false,
             question,
@@ -116,7 +118,7 @@ impl Footing {
             span: span(question, None),
             year_basis: None,
             as_of: None,
-            document: String::new(),
+            document: "".into(),
             end: PlanEnd::NoPlan,
             of_previous_plan: false,
             question: question.clone(),
@@ -148,10 +150,8 @@ impl Footing {
 }
 
 /// The highest result of a plan's series that is a rate above 100. One such year shows how all of them are counted.
-fn above_hundred(plan: &Plan, question: &Question) -> Option<Number> {
-    let rates = plan.observations.iter().filter(|one| one.unit == Some(Unit::Percent));
-    let asked = rates.filter(|one| question.asks_observation(one)).filter_map(|one| one.value);
-    asked.filter(|value| value.get() > 100.0).max_by(|one, other| one.get().total_cmp(&other.get()))
+fn above_hundred(facts: &PlanFacts, question: &Question) -> Option<Number> {
+    facts.asked(question)?.highest_rate.filter(|value| value.get() > 100.0)
 }
 
 /// A mean says over which span it is taken; any other figure speaks of its period.

@@ -19,9 +19,9 @@ const FEW_PEOPLE: f64 = 20.0;
 ///
 /// ```
 /// use kurabe::compare::{Comparability, Footing, Reason, verdict};
-/// use kurabe::{load::load, model::Date};
+/// use kurabe::{load::load, model::{Date, PlanFacts}};
 /// let text = std::fs::read("plans/onojo-2026.json").unwrap();
-/// let plan = load(&text, "onojo-2026.json").plans.remove(0);
+/// let facts = PlanFacts::new(load(&text, "onojo-2026.json").plans.remove(0).into());
 /// let today = Date::new(2026, 11, 20).unwrap();
 /// let leave = |length: bool| {
 ///     let asked = |target: &&kurabe::model::Target| {
@@ -29,7 +29,7 @@ const FEW_PEOPLE: f64 = 20.0;
 ///             && target.population.key() == "male"
 ///             && target.condition.leave_length.is_some() == length
 ///     };
-///     Footing::of_target(&plan, plan.targets.iter().find(asked).unwrap(), today)
+///     Footing::of_target(&facts, facts.plan().targets.iter().find(asked).unwrap(), today)
 /// };
 /// let verdict = verdict(&leave(true), &leave(false));
 /// assert_eq!(verdict.comparability(), Comparability::NotComparable);

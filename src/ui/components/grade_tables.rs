@@ -92,7 +92,7 @@ fn section_table(
                             for ((year, grade), before) in section.years.iter().zip(&row.cells).zip(&row.changed_from) {
                                 <td key={year.to_string()} role="cell">
                                     <span class="cell-plan" aria-hidden="true">{ year_head(*year, words) }</span>
-                                    { grade_cell(grade.as_ref(), *before, plan, words) }
+                                    { grade_cell(grade.as_deref(), *before, plan, words) }
                                 </td>
                             }
                             { cell::headed(Message::SameSubject, same_subject(props, row, words), words) }
