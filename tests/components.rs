@@ -30,6 +30,7 @@ use kurabe::{
             Candidate, ChartProps, ChartView, Drawing, Dumbbell, Header, LoaderDialog, LoaderProps, Panel,
             PanelProps, PickerDialog, PickerProps, ReadReport, header,
         },
+        parts::{Arrival, More, Part},
     },
 };
 use support::{IDS, columns_of};
@@ -74,6 +75,7 @@ fn content_under(view: View, measures: MeasureChoice, columns: Vec<Column>, word
         findings: vec![],
         files: vec![("isumi-2021".into(), "isumi-2021.json".into())],
         words,
+        more: Arrival::Here(More::here().expect("one program, natively")),
         on_action: Callback::noop(),
     })
 }

@@ -36,6 +36,8 @@ mod links;
 mod opening;
 #[path = "e2e/panel.rs"]
 mod panel;
+#[path = "e2e/parts.rs"]
+mod parts;
 #[path = "e2e/picker.rs"]
 mod picker;
 #[path = "e2e/trouble.rs"]

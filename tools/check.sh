@@ -16,7 +16,7 @@ check_layout() {
 check_lints() {
   if cargo clippy --version >/dev/null 2>&1; then
     cargo clippy --quiet --locked --no-default-features --features e2e --all-targets -- -D warnings
-    cargo clippy --quiet --locked --target wasm32-unknown-unknown --lib --bin kurabe-page --test browser -- -D warnings
+    cargo clippy --quiet --locked --target wasm32-unknown-unknown --features split --lib --bin kurabe-page --test browser -- -D warnings
   fi
 }
 

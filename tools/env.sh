@@ -2,7 +2,7 @@
 # project's folder: `. tools/env.sh`. It only reads, so it costs nothing.
 
 KURABE_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]:-tools/env.sh}")/.." && pwd)"
-# One cache for a user, not one for a checkout: a second clone must not compile Trunk again.
+# One cache for a user, not one for a checkout: a second clone must not compile the tools again.
 KURABE_TOOLS="${KURABE_TOOLS:-${XDG_CACHE_HOME:-${HOME:-/var/tmp}/.cache}/kurabe}"
 
 . "$KURABE_ROOT/tools/versions.sh"
@@ -17,7 +17,7 @@ prefer_folder() {
 
 # rustup adds this folder to the shells that start after it; the shell that installed it does not know it yet.
 prefer_folder "${CARGO_HOME:-${HOME:-/root}/.cargo}/bin"
-prefer_folder "$KURABE_TOOLS/trunk-$TRUNK_VERSION/bin"
+prefer_folder "$KURABE_TOOLS/wasm-split-cli-$WASM_SPLIT_VERSION/bin"
 prefer_folder "$KURABE_TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin"
 if [ -f "$KURABE_ROOT/Cargo.lock" ]; then
   prefer_folder "$KURABE_TOOLS/wasm-bindgen-$(wasm_bindgen_version)/bin"

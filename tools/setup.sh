@@ -33,7 +33,7 @@ set_up_tests() {
   set_up_axe
 }
 
-# Trunk builds without the network, so everything in Cargo.lock has to be on the machine before.
+# The build asks for nothing from the network, so everything in Cargo.lock has to be on the machine before.
 fetch_crates() {
   [ -f "$KURABE_ROOT/Cargo.lock" ] \
     || stop "Cargo.lock is missing, and it says which versions are needed: run 'cargo generate-lockfile', then start again."

@@ -1,5 +1,5 @@
 # The tools that are not in Cargo.lock, each pinned in this one place. Sourced, never run.
-TRUNK_VERSION=0.21.14    # 0.22 asks for a newer compiler than the machines here have
+WASM_SPLIT_VERSION=0.2.4  # fits wasm_split_helpers in Cargo.toml; a young tool, so pinned to the patch
 BINARYEN_VERSION=132.0.0 # Debian's own wasm-opt cannot read what today's compiler writes
 AXE_VERSION=4.14.1
 

@@ -35,7 +35,7 @@ impl Site {
             let name = entry.file_name().to_string_lossy().into_owned();
             if entry.file_type()?.is_dir() {
                 self.add_folder(&format!("{prefix}{name}/"), &entry.path())?;
-            } else {
+            } else if !name.ends_with(".br") && !name.ends_with(".gz") {
                 let raw = fs::read(entry.path())?;
                 let brotli = Some(compressed(&raw)?);
                 self.files.insert(format!("{prefix}{name}"), File { raw, brotli });

@@ -3,7 +3,7 @@
 
 use crate::{
     compare::{fiscal_years, half_width},
-    model::{FiscalYear, Unit},
+    model::{FiscalYear, Unit, decimal},
 };
 
 /// The signs that documents print after a number of this unit.
@@ -35,7 +35,7 @@ pub(super) fn numbers_of(printed: &str, unit: Unit) -> Vec<f64> {
                 let after = signs(unit).iter().find_map(|sign| rest.strip_prefix(sign));
                 let whole = after.is_some_and(|after| !after.starts_with(|next: char| next.is_ascii_digit()));
                 if whole && !in_a_date {
-                    numbers.extend(digits.parse::<f64>());
+                    numbers.extend(decimal(&digits));
                 }
                 digits.clear();
                 in_a_date = letter == '月';

@@ -85,7 +85,7 @@ fn decimals_of(printed: &str, value: Number) -> Option<usize> {
     printed
         .split(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',')
         .map(|number| number.replace(',', ""))
-        .filter(|number| number.parse() == Ok(value.get()))
+        .filter(|number| super::decimal(number) == Some(value.get()))
         .map(|number| number.split_once('.').map_or(0, |(_, decimals)| decimals.len()))
         .next()
 }

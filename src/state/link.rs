@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     compare::{MAX_COLUMNS, MeasureChoice, MeasureSort, ProgressSort, ThemeChoice},
-    model::{ActorRole, Count, Family, Law},
+    model::{ActorRole, Count, Family, Law, decimal},
 };
 
 /// A link is read up to this length; what is longer was not made by this page.
@@ -170,7 +170,7 @@ fn read_staff(state: &mut ViewState, list: &str) -> bool {
     for one in list.split('~').take(MAX_COLUMNS) {
         let typed = one.split_once('.').and_then(|(id, people)| {
             let plain = people.bytes().all(|byte| byte.is_ascii_digit());
-            let count = people.parse().ok().filter(|_| plain).and_then(Count::new).filter(is_staff)?;
+            let count = decimal(people).filter(|_| plain).and_then(Count::new).filter(is_staff)?;
             Some((shortened(id), count))
         });
         match typed {

@@ -152,6 +152,9 @@ messages! {
     ReadPasted: "貼り付けた内容を読む", "Read what was pasted";
     PrivateNote: "読み込んだ計画はこのブラウザーの中だけで扱い、どこにも送りません。", "Plans you load stay in this browser; nothing is sent anywhere.";
     Reading: "読み込んでいます…", "Reading…";
+    LoadingPart: "この部分を読み込んでいます…", "Loading this part…";
+    PartMissing: "この部分を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。", "This part could not be loaded. Check the connection and try again; what is on the screen keeps working.";
+    TryAgain: "もう一度読み込む", "Try again";
     LoadingPlans: "計画を読み込んでいます…", "Loading plans…";
     StorageFull: "ブラウザーの保存領域が足りないため、読み込んだ計画は再読み込みすると消えます。表示はそのまま使えます。", "Browser storage is full, so the plans you loaded will be gone after a reload. You can go on using them now.";
     StorageForbidden: "ブラウザーの保存領域を使えないため、読み込んだ計画や設定は再読み込みすると消えます。", "Browser storage is not available, so loaded plans and settings will be gone after a reload.";

@@ -1,7 +1,7 @@
 //! Numbers, units and counts as they are read: thousands separated, a unit word in the reader's language.
 
 use super::{Language, pick};
-use crate::model::{Count, Number, Place, Quantity, Unit, decimals_printed};
+use crate::model::{Count, Number, Place, Quantity, Unit, decimal, decimals_printed};
 
 /// A plain number with its thousands separated: 90,000 or 37.5.
 ///
@@ -36,7 +36,7 @@ pub fn count(value: Count) -> String {
 /// 10.075, 約0.74. What is not zero never looks like it. The minus sign is the mathematical one, for a hyphen is lost beside Japanese text.
 pub(super) fn rounded(value: Number, decimals: usize, language: Language) -> String {
     let shown = |decimals: usize| format!("{:.decimals$}", value.get());
-    let is_exact = |digits: &str| digits.parse().is_ok_and(|shown: f64| (shown - value.get()).abs() < 1e-6);
+    let is_exact = |digits: &str| decimal(digits).is_some_and(|shown| (shown - value.get()).abs() < 1e-6);
     let more = shown(decimals + 1);
     let digits = if is_exact(&more) { more } else { shown(decimals) };
     let exact = is_exact(&digits);

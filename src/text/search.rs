@@ -10,7 +10,7 @@
 /// ```
 pub fn folded(text: &str) -> String {
     let mut out = String::new();
-    for letter in text.chars().map(one_width).flat_map(char::to_lowercase) {
+    for letter in text.chars().map(one_width).map(lower_case) {
         match letter {
             'ﾞ' | '\u{3099}' | '゛' => voice(&mut out, 1),
             'ﾟ' | '\u{309A}' | '゜' => voice(&mut out, 2),
@@ -21,6 +21,16 @@ pub fn folded(text: &str) -> String {
         }
     }
     out
+}
+
+/// The letters that names of municipalities are written with in Latin script: plain ones, and those with a macron or an
+/// accent. Unicode's tables of all letters weigh more than the whole search.
+fn lower_case(letter: char) -> char {
+    match letter {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        'Ā' | 'Ē' | 'Ī' | 'Ō' | 'Ū' => char::from_u32(u32::from(letter) + 1).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
 }
 
 /// Full-width letters, digits and signs become ordinary ones, half-width katakana full-width ones.

@@ -107,7 +107,7 @@ fn target_sentence(target: &TrendTarget, unit_of: Unit, style: YearStyle, langua
         format!("{phrase}({due})。"),
         format!(
             "{}{} ({due}).",
-            phrase.get(..1).unwrap_or_default().to_uppercase(),
+            phrase.get(..1).unwrap_or_default().to_ascii_uppercase(),
             phrase.get(1..).unwrap_or_default()
         ),
     )

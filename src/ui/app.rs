@@ -9,18 +9,19 @@ use super::{
     Shared, Words,
     candidates::candidates,
     components::{
-        Header, LoaderDialog, Notices, Panel, PickerDialog, PlanBar, ReadReport, header, notices_list,
+        Header, LoaderProps, Notices, PanelProps, PickerProps, PlanBar, ReadReport, header, notices_list,
         plan_bar, view_name,
     },
     content::Content,
     hooks::{
-        read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus, use_plan_files,
-        use_preferences,
+        Wanted, read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus,
+        use_part, use_plan_files, use_preferences,
     },
     kept,
     notes::{self, FilesRead},
     opened::opened,
     page::{Page, PageAction},
+    parts::{Arrival, Checks, More, Part, arriving},
     platform::{
         clipboard, clock, download, files, files::PickedFile, focus, history, locale, media,
         storage::StorageRefusal,
@@ -29,9 +30,8 @@ use super::{
 use crate::{
     check::Checked,
     compare::{Column, columns},
-    export::spreadsheet_csv,
     model::Date,
-    state::{Action, ViewState, query},
+    state::{Action, View, ViewState, query},
     text::{Language, Message, YearStyle},
 };
 
@@ -61,15 +61,19 @@ pub fn App() -> Html {
         use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
     let checked = use_memo((), |()| Checked::default());
+    let more = use_part::<More>(match (ready, page.view.view, &page.view.open, *dialog) {
+        (_, View::Targets, None, OpenDialog::None) if ready => Wanted::WhenIdle,
+        (_, View::Targets, None, OpenDialog::None) => Wanted::Later,
+        _ => Wanted::Now,
+    });
+    let checks = use_part::<Checks>(if ready { Wanted::WhenIdle } else { Wanted::Later });
     let odd = use_memo(
-        (ready, chosen.clone(), page.dataset.clone(), page.incomplete.clone()),
-        |(ready, chosen, dataset, incomplete)| {
-            if !ready {
-                return Vec::new();
-            }
+        (ready, chosen.clone(), page.dataset.clone(), page.incomplete.clone(), checks),
+        |(ready, chosen, dataset, incomplete, checks)| {
+            let (true, Arrival::Here(checks)) = (ready, checks) else { return Vec::new() };
             let is_whole = |column: &Column| !incomplete.contains(&column.plan.id);
             let of = |column: &Column| match is_whole(column) {
-                true => checked.of(&column.plan, dataset).to_vec(),
+                true => (checks.once)(&checked, &column.plan, dataset).to_vec(),
                 false => Vec::new(),
             };
             chosen.iter().map(of).collect::<Vec<_>>()
@@ -79,7 +83,8 @@ pub fn App() -> Html {
     let open = use_memo((chosen.clone(), page.view.view, page.view.open.clone()), |(chosen, view, id)| {
         id.as_ref().and_then(|id| opened(chosen, *view, id))
     });
-    use_panel_focus(page.view.open.clone().filter(|_| open.is_some()), ready);
+    let has_panel = open.is_none() || matches!(more, Arrival::Here(_));
+    use_panel_focus(page.view.open.clone().filter(|_| open.is_some()), ready && has_panel);
     use_effect_with((words.language, page.view.view), |(language, view)| {
         let title = format!("{} — {}", view_name(*view).text(*language), Message::SiteName.text(*language));
         locale::announce(*language, &title);
@@ -105,8 +110,8 @@ pub fn App() -> Html {
         let (dispatcher, report, reading, told) =
             (page.dispatcher(), report.setter(), reading.setter(), told.clone());
         let chosen = page.view.plans.clone();
-        move |read: FilesRead| {
-            let outcome = notes::report(&read, &chosen, words);
+        move |read: FilesRead, checks: Option<&Checks>| {
+            let outcome = notes::report(&read, &chosen, checks, words);
             let mut messages = (*told).clone();
             let mut plans = Vec::new();
             for (loaded, text) in read.loaded {
@@ -134,7 +139,10 @@ pub fn App() -> Html {
             reading.set(true);
             dialog.set(OpenDialog::Loader);
             let take = take.clone();
-            spawn_local(async move { take(read_picked(files).await) });
+            spawn_local(async move {
+                let read = read_picked(files).await;
+                take(read, Checks::bring().await.ok());
+            });
         })
     };
     let on_paste = {
@@ -142,9 +150,10 @@ pub fn App() -> Html {
         Callback::from(move |text: String| {
             reading.set(true);
             let take = take.clone();
-            spawn_local(
-                async move { take(read_pasted(text, Message::PastedText.text(words.language)).await) },
-            );
+            spawn_local(async move {
+                let read = read_pasted(text, Message::PastedText.text(words.language)).await;
+                take(read, Checks::bring().await.ok());
+            });
         })
     };
     use_drop(on_picked.clone());
@@ -165,10 +174,14 @@ pub fn App() -> Html {
     let on_save = {
         let (chosen, told) = (chosen.clone(), told.setter());
         Callback::from(move |()| {
-            let plans: Vec<_> = chosen.iter().map(|column| &*column.plan).collect();
-            let is_offered =
-                download::offer("kurabe.csv", "text/csv;charset=utf-8", &spreadsheet_csv(&plans));
-            told.set(if is_offered { Vec::new() } else { vec![Message::NotSaved] });
+            let (chosen, told) = (chosen.clone(), told.clone());
+            spawn_local(async move {
+                let plans: Vec<_> = chosen.iter().map(|column| &*column.plan).collect();
+                let is_offered = More::bring().await.is_ok_and(|more| {
+                    download::offer("kurabe.csv", "text/csv;charset=utf-8", &(more.csv)(&plans))
+                });
+                told.set(if is_offered { Vec::new() } else { vec![Message::NotSaved] });
+            });
         })
     };
     let on_dismiss = {
@@ -220,6 +233,26 @@ pub fn App() -> Html {
     };
     let bar =
         PlanBar { columns: chosen.clone(), on_action: on_chip, on_pick: show(OpenDialog::Picker), on_years };
+    let open_dialog = |more: &More| match *dialog {
+        OpenDialog::None => Html::default(),
+        OpenDialog::Picker => (more.picker)(PickerProps {
+            candidates: candidates(&page, words),
+            words,
+            room: page.has_room(),
+            on_add: act.reform(Action::PlanAdded),
+            on_remove: act.reform(Action::PlanRemoved),
+            on_forget: on_forget.clone(),
+            on_close: show(OpenDialog::None),
+        }),
+        OpenDialog::Loader => (more.loader)(LoaderProps {
+            report: (*report).clone(),
+            words,
+            reading: *reading,
+            on_files: on_picked.reform(|event: Event| files::of_input(&event)),
+            on_paste: on_paste.clone(),
+            on_close: show(OpenDialog::None),
+        }),
+    };
     html! {
         <>
             <div inert={behind}>
@@ -231,6 +264,7 @@ pub fn App() -> Html {
                 <main id="content" tabindex="-1" inert={behind}>
                     if ready {
                         <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} odd={odd.clone()} today={today} findings={page.findings.clone()}
+                            more={more.clone()}
                             files={notes::files(&page)} words={words} on_action={act.clone()} />
                     } else {
                         <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>
@@ -238,21 +272,20 @@ pub fn App() -> Html {
                 </main>
                 <div class="panel-place">
                     if let Some(opened) = (*open).clone() {
-                        <Panel columns={chosen.clone()} opened={opened} view={page.view.clone()} odd={odd.clone()} today={today}
-                            words={words} on_action={act.clone()} />
+                        if let Arrival::Here(more) = &more {
+                            { (more.panel)(PanelProps { columns: chosen.clone(), opened, view: page.view.clone(), odd: odd.clone(), today, words, on_action: act.clone() }) }
+                        } else {
+                            { arriving(&more, words) }
+                        }
                     }
                 </div>
             </div>
             <footer class="footer" inert={behind}><p>{ words.say(Message::Footer) }</p></footer>
             <div class="dialog-place">
-                if *dialog == OpenDialog::Picker {
-                    <PickerDialog candidates={candidates(&page, words)} words={words} room={page.has_room()}
-                        on_add={act.reform(Action::PlanAdded)} on_remove={act.reform(Action::PlanRemoved)}
-                        on_forget={on_forget} on_close={show(OpenDialog::None)} />
-                } else if *dialog == OpenDialog::Loader {
-                    <LoaderDialog report={(*report).clone()} words={words} reading={*reading}
-                        on_files={on_picked.reform(|event: Event| files::of_input(&event))} on_paste={on_paste}
-                        on_close={show(OpenDialog::None)} />
+                if let Arrival::Here(more) = &more {
+                    { open_dialog(more) }
+                } else if *dialog != OpenDialog::None {
+                    { arriving(&more, words) }
                 }
             </div>
         </>

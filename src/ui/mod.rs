@@ -16,9 +16,11 @@ mod kept;
 mod notes;
 mod opened;
 mod page;
+pub mod parts;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 mod shared;
+mod views;
 mod words;
 
 #[cfg(target_arch = "wasm32")]

@@ -5,14 +5,14 @@ use super::{
     components::{Notice, ReadReport},
     describe,
     page::Page,
+    parts::{Checks, sentence},
 };
 use crate::{
-    check::check,
     compare::MAX_COLUMNS,
     load::Loaded,
     model::Dataset,
     state::LinkProblem,
-    text::{self, Message, phrase},
+    text::{Message, phrase},
 };
 
 /// The notices in force: what the link asked for in vain, what could not be fetched, what storage refused.
@@ -45,7 +45,7 @@ pub struct FilesRead {
 }
 
 /// What became of files: plans by name, findings together.
-pub fn report(files: &FilesRead, chosen: &[String], words: Words) -> ReadReport {
+pub fn report(files: &FilesRead, chosen: &[String], checks: Option<&Checks>, words: Words) -> ReadReport {
     let read: Vec<_> = files.loaded.iter().map(|(loaded, _)| loaded).collect();
     let new = read.iter().flat_map(|one| &one.plans).filter(|plan| !chosen.contains(&plan.id)).count();
     let plans: Vec<_> = read
@@ -56,8 +56,8 @@ pub fn report(files: &FilesRead, chosen: &[String], words: Words) -> ReadReport 
     // A plan with entries left out is not searched: their lack would make its sums look wrong.
     let sound = read.iter().filter(|one| !one.has_errors()).flat_map(|one| &one.plans).take(MAX_COLUMNS);
     let odd = sound.flat_map(|plan| {
-        let found = check(plan, &Dataset::default());
-        found.iter().map(|one| text::oddity(one, plan, words.years, words.language)).collect::<Vec<_>>()
+        let found = checks.map(|checks| (checks.check)(plan, &Dataset::default())).unwrap_or_default();
+        found.iter().map(|one| sentence(one, plan, words)).collect::<Vec<_>>()
     });
     ReadReport {
         odd: odd.collect(),

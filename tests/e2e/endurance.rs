@@ -9,7 +9,7 @@ const SHOW_MEMORY: &str = "for (const name of ['instantiate', 'instantiateStream
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
         const made = await original.apply(WebAssembly, given);
-        window.programMemory = (made.instance ?? made).exports.memory;
+        window.programMemory = (made.instance ?? made).exports.memory ?? window.programMemory;
         return made;
     };
 }";

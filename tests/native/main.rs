@@ -15,6 +15,7 @@ mod chart_scale;
 mod checking;
 mod comparability;
 mod comparing;
+mod decimals;
 mod documents;
 mod facts;
 mod grades;

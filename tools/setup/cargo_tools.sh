@@ -3,12 +3,18 @@
 set_up_cargo_tools() {
   local bindgen
   bindgen="$(wasm_bindgen_version)"
-  set_up_cargo_tool trunk "$TRUNK_VERSION" trunk \
-    --locked --no-default-features --features rustls
+  set_up_wasm_split
   # Without --locked, because the lock file that is shipped with the tool names a crate that was withdrawn.
   set_up_cargo_tool wasm-bindgen "$bindgen" wasm-bindgen-cli
   have wasm-bindgen-test-runner \
     || stop "wasm-bindgen $bindgen is here without its wasm-bindgen-test-runner: remove that wasm-bindgen, then start again."
+}
+
+# wasm-split does not tell its version, so the folder's name does.
+set_up_wasm_split() {
+  local folder="$KURABE_TOOLS/wasm-split-cli-$WASM_SPLIT_VERSION"
+  [ -x "$folder/bin/wasm-split-cli" ] \
+    || install_cargo_tool wasm-split-cli "$WASM_SPLIT_VERSION" wasm_split_cli_support --locked --features build-binary
 }
 
 # set_up_cargo_tool PROGRAM VERSION CRATE OPTION...: takes the program on PATH when its version is the wanted one.
@@ -18,6 +24,15 @@ set_up_cargo_tool() {
   if [ "$(program_version "$program")" = "$version" ]; then
     return
   fi
+  install_cargo_tool "$program" "$version" "$crate" "$@"
+  [ "$(program_version "$program")" = "$version" ] \
+    || stop "$program $version was installed, but another one stands before it in PATH: remove $(command -v "$program"), then start again."
+}
+
+# install_cargo_tool PROGRAM VERSION CRATE OPTION...: compiles it into a folder of its own, which PATH then begins with.
+install_cargo_tool() {
+  local program="$1" version="$2" crate="$3"
+  shift 3
   say "compiling $program $version (some minutes, once)"
   # These programs only carry files about, so a quick compilation serves better than quick code.
   quietly "$program" env -u RUSTFLAGS -u CARGO_TARGET_DIR -u CARGO_BUILD_TARGET \
@@ -25,8 +40,6 @@ set_up_cargo_tool() {
     cargo install "$crate" --version "$version" --root "$KURABE_TOOLS/$program-$version" "$@" \
     || stop "$program $version could not be installed from crates.io; cargo's words are in $(log_file "$program")."
   prefer_folder "$KURABE_TOOLS/$program-$version/bin"
-  [ "$(program_version "$program")" = "$version" ] \
-    || stop "$program $version was installed, but another one stands before it in PATH: remove $(command -v "$program"), then start again."
 }
 
 program_version() {

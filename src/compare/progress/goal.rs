@@ -5,14 +5,14 @@
 //! more" is met, even where the people behind it make 17.96%.
 
 use super::row::Unsaid;
-use crate::model::{Cell, Comparator, Direction, Number, Target, Unit, decimals_printed};
+use crate::model::{Cell, Comparator, Direction, Number, Target, Unit, decimal, decimals_printed};
 
 /// Two sums of printed decimals that differ by less are the same: floating point cannot hold 17.2 exactly.
 pub(in crate::compare) const SAME: f64 = 1e-9;
 
 /// The number without what floating point adds to a sum of decimals: 17.2 − 18 is −0.8.
 pub(in crate::compare) fn tidy(value: f64) -> Option<Number> {
-    format!("{value:.9}").parse().ok().and_then(|value: f64| Number::new(value + 0.0))
+    Number::new(decimal(&format!("{value:.9}")).unwrap_or(value) + 0.0)
 }
 
 /// Which way leads to a target.

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 use row::Row;
 
-use crate::model::Plan;
+use crate::model::{Plan, decimal};
 
 /// The columns, in this order.
 pub const COLUMNS: [&str; 41] = [
@@ -78,7 +78,7 @@ pub fn spreadsheet_csv(plans: &[&Plan]) -> String {
 /// A number stays a number; anything else that begins like a formula is set off.
 fn harmless(cell: &str) -> String {
     let begins_like_a_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if begins_like_a_formula && cell.parse::<f64>().is_err() { format!("'{cell}") } else { cell.to_owned() }
+    if begins_like_a_formula && decimal(cell).is_none() { format!("'{cell}") } else { cell.to_owned() }
 }
 
 fn text_of(plans: &[&Plan], guard: &dyn Fn(&str) -> String) -> String {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{super::Words, cell, swatch::named};
 use crate::{
     compare::{Column, Conversion, Converted},
-    model::Count,
+    model::{Count, decimal},
     text::{self, Message},
 };
 
@@ -58,7 +58,7 @@ fn staff_field(props: &ConversionList<'_>, plan: &str, typed: Option<Count>, wor
             .target_dyn_into::<web_sys::HtmlInputElement>()
             .map(|input| input.value())
             .unwrap_or_default();
-        (id.clone(), text.trim().parse().ok().and_then(Count::new))
+        (id.clone(), decimal(text.trim()).and_then(Count::new))
     });
     html! {
         <label class="staff">

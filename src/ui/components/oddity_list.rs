@@ -3,7 +3,11 @@
 
 use yew::prelude::*;
 
-use super::{super::Words, cell, swatch::named};
+use super::{
+    super::{Words, parts::sentence},
+    cell,
+    swatch::named,
+};
 use crate::{
     check::{Oddity, Weight},
     compare::{Column, in_order},
@@ -36,7 +40,7 @@ pub fn oddity_list<'a>(
                         { named(column, words) }
                         { " " }<span class={weight_class(oddity.weight)}>{ words.say(weight_name(oddity.weight)) }</span>
                     </p>
-                    <p>{ marked(&text::oddity(oddity, &column.plan, words.years, words.language), words) }</p>
+                    <p>{ marked(&sentence(oddity, &column.plan, words), words) }</p>
                     if let Some(lead) = lead { { way(lead, oddity, &column.plan, words) } }
                 </li>
             }
@@ -95,7 +99,7 @@ fn marked(sentence: &str, words: Words) -> Html {
 pub fn oddity_mark<'a>(found: impl Iterator<Item = &'a Oddity>, plan: &Plan, words: Words) -> Html {
     let sentences: Vec<_> = found
         .filter(|oddity| oddity.weight != Weight::Note)
-        .map(|oddity| text::oddity(oddity, plan, words.years, words.language))
+        .map(|oddity| sentence(oddity, plan, words))
         .collect();
     html! {
         if !sentences.is_empty() {

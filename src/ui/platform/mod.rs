@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod history;
+pub mod idle;
 pub mod locale;
 pub mod media;
 pub mod size;
