@@ -13,6 +13,9 @@ pub(crate) fn places_in_order(count: usize, compare: &dyn Fn(usize, usize) -> Or
 /// The items in order, those that stand equal in the order they came.
 pub(crate) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let items: Vec<T> = items.into_iter().collect();
+    if items.len() < 2 {
+        return items;
+    }
     let at = |place: usize| items.get(place).map(&key);
     let places = places_in_order(items.len(), &|one, other| at(one).cmp(&at(other)));
     taken(items, &places)
@@ -21,6 +24,9 @@ pub(crate) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl 
 /// The items in order, each once.
 pub(crate) fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let items: Vec<T> = items.into_iter().collect();
+    if items.len() < 2 {
+        return items;
+    }
     let places = places_of_each(&items);
     taken(items, &places)
 }

@@ -194,7 +194,7 @@ impl Context<'_> {
             slot: self.column.slot,
             question: Rc::clone(self.question),
             family: self.family,
-            unit: target.unit.or_else(|| unit_of_results(plan, self.question, points)),
+            unit: target.unit.or_else(|| unit_of_results(self.column, self.question, points)),
             start,
             latest: latest.map(|point| point.milestone),
             difference: measured.and_then(|(goal, (_, value))| tidy(value.get() - goal.value.get())),
@@ -274,10 +274,9 @@ pub(super) fn direction(plan: &Plan, question: &Question) -> Direction {
         .unwrap_or(Direction::Neither)
 }
 
-fn unit_of_results(plan: &Plan, question: &Question, points: &[Point]) -> Option<Unit> {
+fn unit_of_results(column: &Column, question: &Question, points: &[Point]) -> Option<Unit> {
     let period = points.last()?.milestone.period?;
-    let latest = plan.observations.iter().find(|one| one.period == period && question.asks_observation(one));
-    latest?.unit
+    column.asked(question)?.results.iter().find(|one| one.period == period)?.unit
 }
 
 /// The baseline of a plan without results of its own: what the document prints beside the target, or the last result before
