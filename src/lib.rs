@@ -9,15 +9,15 @@
 //! | module | what lives there | may use |
 //! | --- | --- | --- |
 //! | [`model`] | what is true: plans, targets, results, with units and places | |
-//! | [`notation`] | how Japanese documents are written: the structure of a plan's text | model |
+//! | [`notation`] | how Japanese documents are written: the structure of a plan's text, the notation of cells | model |
 //! | [`load`] | from bytes to model, with findings | model |
-//! | [`compare`] | what follows: rows of questions, columns of plans, trends | model |
-//! | [`check`] | what is odd: rates against counts, parts against totals, years, targets | model, compare |
+//! | [`compare`] | what follows: rows of questions, columns of plans, trends | model, notation |
+//! | [`check`] | what is odd: rates against counts, parts against totals, years, targets | model, notation, compare |
 //! | [`state`] | what the person chose, and its link | model, compare |
 //! | [`chart`] | from comparison to marks, and to pixels | model, compare |
 //! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load, compare |
 //! | [`store`] | the plan store: what is kept of plans a person brought, safe against faults | |
-//! | [`text`] | every message, in Japanese and English | model, compare, check, load, state, store |
+//! | [`text`] | every message, in Japanese and English | model, notation, compare, check, load, state, store |
 //! | `ui` | the page (feature `ui`) | everything |
 //!
 //! # Invariants

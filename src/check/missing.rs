@@ -4,11 +4,13 @@
 use super::{
     figures::{Figure, by_question, by_table, groups},
     kind::OddityKind,
-    label::{is_bare_number, numbers_of},
     oddity::{FactId, Oddity},
     partition::divisions,
 };
-use crate::model::{AbsenceReason, Cell, FiscalYear, Observation, Period, Plan, Unit};
+use crate::{
+    model::{AbsenceReason, Cell, FiscalYear, Observation, Period, Plan, Unit},
+    notation::label::{is_bare_number, numbers_of},
+};
 
 /// Siblings that must print the unit before its lack is worth a word.
 const SIBLINGS: usize = 2;

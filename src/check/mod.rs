@@ -14,7 +14,6 @@ mod detail;
 mod distribution;
 mod figures;
 mod kind;
-mod label;
 mod missing;
 mod oddity;
 mod partition;

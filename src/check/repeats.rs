@@ -4,13 +4,13 @@
 use super::{
     figures::{Figure, by_cell, groups},
     kind::OddityKind,
-    label::{numbers_of, only_fiscal_year},
     oddity::{FactId, Oddity},
     rounding::same,
 };
 use crate::{
     compare::{Question, in_order},
     model::{FiscalYear, Number, Period, Place, Plan, Stage, Target, Unit},
+    notation::label::{numbers_of, only_fiscal_year},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {

@@ -51,7 +51,7 @@ pub use measures::{
 };
 pub use pairs::{Comparison, Pair, PairKind, SeriesVerdict, comparison};
 pub use persons::{Persons, PersonsChange, persons, persons_of};
-pub(crate) use printed_years::{end_of_predecessor_in_headings, fiscal_years, half_width};
+pub(crate) use printed_years::end_of_predecessor_in_headings;
 pub use progress::{
     Closed, Milestone, Movement, Pace, ProgressRow, ProgressScale, ProgressSort, ProgressSummary, RowChance,
     Start, StartOrigin, Status, Towards, Unsaid, of_family, progress, progress_of, progress_scales,

@@ -1,8 +1,11 @@
 //! Words for measures: themes, roles, amounts; and whether a measure speaks of what a person looks for.
 
-use super::{Language, folded, measure_quantity, number, pick};
-use crate::model::{
-    ActorRole, Amount, AmountUnit, Bound, Measure, Names, Number, Per, PeriodUnit, Theme, ThemeGroup,
+use super::{Language, measure_quantity, number, pick};
+use crate::{
+    model::{
+        ActorRole, Amount, AmountUnit, Bound, Measure, Names, Number, Per, PeriodUnit, Theme, ThemeGroup,
+    },
+    notation::folded,
 };
 
 /// The name of a theme.

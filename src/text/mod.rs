@@ -68,7 +68,7 @@ pub use scheme::{
     agreement, aspect, aspect_value, moment, scheme_case, scheme_difference, scheme_group, scheme_name,
     window,
 };
-pub use search::{folded, is_japanese, matches, romaji};
+pub use search::{is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use timeline::{
     due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources, law_term,

@@ -1,61 +1,6 @@
 //! Search that forgives how a word is typed: width, kana, case, and the reading in roman letters.
 
-/// Folds a text for comparison: full and half width to one width, katakana to hiragana, lower case, without blanks, marks of
-/// length and middle dots. What names of municipalities need of Unicode's NFKC, at a hundredth of its tables.
-///
-/// ```
-/// use kurabe::text::folded;
-/// assert_eq!(folded("コガネイ シ"), folded("こがねいし"));
-/// assert_eq!(folded("ＯＮＯＪＯ"), "onojo");
-/// ```
-pub fn folded(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars().map(one_width).map(lower_case) {
-        match letter {
-            'ﾞ' | '\u{3099}' | '゛' => voice(&mut out, 1),
-            'ﾟ' | '\u{309A}' | '゜' => voice(&mut out, 2),
-            'ー' | 'ｰ' | '・' | '･' | '-' | '\u{304}' => {}
-            _ if letter.is_whitespace() => {}
-            'ァ'..='ヶ' => out.extend(char::from_u32(u32::from(letter) - 0x60)),
-            _ => out.push(letter),
-        }
-    }
-    out
-}
-
-/// The letters that names of municipalities are written with in Latin script: plain ones, and those with a macron or an
-/// accent. Unicode's tables of all letters weigh more than the whole search.
-fn lower_case(letter: char) -> char {
-    match letter {
-        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
-        'Ā' | 'Ē' | 'Ī' | 'Ō' | 'Ū' => char::from_u32(u32::from(letter) + 1).unwrap_or(letter),
-        _ => letter.to_ascii_lowercase(),
-    }
-}
-
-/// Full-width letters, digits and signs become ordinary ones, half-width katakana full-width ones.
-fn one_width(letter: char) -> char {
-    const HALF_WIDTH: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-    match letter {
-        '！'..='～' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
-        'ｦ'..='ﾝ' => {
-            let index = usize::try_from(u32::from(letter) - u32::from('ｦ')).unwrap_or(0);
-            HALF_WIDTH.chars().nth(index).unwrap_or(letter)
-        }
-        _ => letter,
-    }
-}
-
-/// Joins a separate mark of voicing to the kana before it: か and ﾞ are が. The voiced letter stands one place further in
-/// Unicode, the half-voiced two.
-fn voice(out: &mut String, places: u32) {
-    let Some(last) = out.pop() else { return };
-    let voiced = match last {
-        'か'..='と' | 'は'..='ほ' => char::from_u32(u32::from(last) + places),
-        _ => None,
-    };
-    out.push(voiced.unwrap_or(last));
-}
+use crate::notation::folded;
 
 /// The reading of a hiragana text in roman letters, after Hepburn without marks of length; other letters stay.
 ///

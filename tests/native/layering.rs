@@ -7,13 +7,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("notation", &["model"]),
     ("load", &["model"]),
-    ("compare", &["model"]),
-    ("check", &["model", "compare"]),
+    ("compare", &["model", "notation"]),
+    ("check", &["model", "notation", "compare"]),
     ("state", &["model", "compare"]),
     ("chart", &["model", "compare"]),
     ("export", &["model", "load", "compare"]),
     ("store", &[]),
-    ("text", &["model", "compare", "check", "load", "state", "store"]),
+    ("text", &["model", "notation", "compare", "check", "load", "state", "store"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {

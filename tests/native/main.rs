@@ -26,6 +26,7 @@ mod limits;
 mod links;
 mod loading;
 mod measures;
+mod notation;
 mod outline;
 mod plan_store;
 mod planfile;

@@ -1,5 +1,7 @@
-//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool`, `check` and `outline`.
+//! `planfile`, the tool for people who keep plan files. Everything it does is in `tool`, `cells`, `check` and `outline`.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod cells;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 #[cfg(not(target_arch = "wasm32"))]

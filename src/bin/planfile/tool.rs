@@ -1,4 +1,4 @@
-//! Parses arguments, opens files, exports their facts and writes the index of a collection; `check` and `outline` are next door. What is
+//! Parses arguments, opens files, exports their facts and writes the index of a collection; `cells`, `check` and `outline` are next door. What is
 //! printed is made by the library.
 
 use std::{
@@ -12,11 +12,15 @@ use std::{
 use kurabe::{
     export::{PlanIndex, plan_schema, write_tidy},
     load::{Loaded, MAX_FILE_BYTES, Severity, load, too_large},
-    model::Plan,
+    model::{Era, Plan},
     text::{Language, describe_finding},
 };
 
-use super::{check::Printer, outline};
+use super::{
+    cells::{self, Role, era_named},
+    check::Printer,
+    outline,
+};
 
 const HELP: &str = "\
 planfile: for people who keep plan files of Kurabe (計画くらべ)
@@ -29,6 +33,9 @@ planfile: for people who keep plan files of Kurabe (計画くらべ)
   planfile outline TEXT [ACCOUNT]                the structure of a document's text: headings, actors, bullets, rows;
                                                  with an account of it (tests/outline), only what differs
                                                  and what the account leaves blank
+  planfile cells --as target|result|time|item --column NAME [--era 平成|令和|H|R] FILE.csv
+                                                 what the cells of a column say, one line of JSON for each row;
+                                                 the era is that of years printed without one
   planfile schema                                the JSON Schema of plan files
   planfile --help                                this text
 
@@ -49,6 +56,7 @@ enum Command {
     Export { files: Vec<String> },
     Index { files: Vec<String> },
     Outline { files: Vec<String> },
+    Cells { file: String, role: Role, column: String, era: Option<Era> },
     Schema,
     Help,
 }
@@ -82,6 +90,7 @@ pub(super) fn complain(line: &str) {
 
 fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
     let (mut words, mut json, mut language) = (Vec::new(), false, None);
+    let (mut role, mut column, mut era) = (None, None, None);
     let mut arguments = arguments.map(|argument| {
         argument.into_string().map_err(|argument| format!("{} is not UTF-8", argument.display()))
     });
@@ -99,6 +108,18 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
                     _ => return Err("--lang must be followed by ja or en".to_owned()),
                 });
             }
+            "--as" => {
+                let name = arguments.next().transpose()?.unwrap_or_default();
+                role =
+                    Some(Role::named(&name).ok_or("--as must be followed by target, result, time or item")?);
+            }
+            "--column" => {
+                column = Some(arguments.next().transpose()?.ok_or("--column must be followed by a name")?);
+            }
+            "--era" => {
+                let name = arguments.next().transpose()?.unwrap_or_default();
+                era = Some(era_named(&name).ok_or("--era must be followed by 昭和, 平成, 令和, S, H or R")?);
+            }
             unknown if unknown.starts_with('-') && unknown.len() > 1 => {
                 return Err(format!("unknown option {unknown}"));
             }
@@ -111,6 +132,9 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
     if name != "check" && (json || language.is_some()) {
         return Err("--json and --lang belong to check".to_owned());
     }
+    if name != "cells" && (role.is_some() || column.is_some() || era.is_some()) {
+        return Err("--as, --column and --era belong to cells".to_owned());
+    }
     if name != "schema" && files.is_empty() {
         return Err(format!("{name} needs at least one file"));
     }
@@ -120,6 +144,12 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
         "index" => Ok(Command::Index { files }),
         "outline" if files.len() > 2 => Err("outline takes a text and an account of it".to_owned()),
         "outline" => Ok(Command::Outline { files }),
+        "cells" => {
+            let role = role.ok_or("cells needs --as")?;
+            let column = column.ok_or("cells needs --column")?;
+            let [file] = <[String; 1]>::try_from(files).map_err(|_| "cells takes one file")?;
+            Ok(Command::Cells { file, role, column, era })
+        }
         "schema" if files.is_empty() => Ok(Command::Schema),
         "schema" => Err("schema takes no file".to_owned()),
         _ => Err(format!("unknown command {name}")),
@@ -137,6 +167,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
         }
         Command::Index { files } => index(files, out),
         Command::Outline { files } => outline::run(&files, out),
+        Command::Cells { file, role, column, era } => cells::run(&file, role, &column, era, out),
         Command::Schema => {
             writeln!(out, "{:#}", plan_schema())?;
             Ok(Status::Sound)

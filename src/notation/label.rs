@@ -1,10 +1,10 @@
-//! What the strings of a place say in figures: numbers with the sign of their unit, and the one fiscal year of a column head.
-//! Only plain forms are read; where a string says more than one thing, it says nothing here.
+//! What a label of a table says in figures: numbers with the sign of their unit, and fiscal years in column heads. Only plain
+//! forms are read; where a label says more than one thing, it says nothing here. The checks of the page need no more than this,
+//! and it weighs a small part of the reader of whole cells.
 
-use crate::{
-    compare::{fiscal_years, half_width},
-    model::{FiscalYear, Unit, decimal},
-};
+use crate::model::{Era, FiscalYear, Unit, decimal};
+
+use super::width::half_width;
 
 /// The signs that documents print after a number of this unit.
 fn signs(unit: Unit) -> &'static [&'static str] {
@@ -21,7 +21,7 @@ fn signs(unit: Unit) -> &'static [&'static str] {
 
 /// The numbers in a string that stand right before the sign of this unit. Parts of longer expressions are left aside:
 /// 14時間30分 are not 14 hours, and 4月1日 is no number of days.
-pub(super) fn numbers_of(printed: &str, unit: Unit) -> Vec<f64> {
+pub fn numbers_of(printed: &str, unit: Unit) -> Vec<f64> {
     let text = half_width(printed);
     let mut numbers = Vec::new();
     let mut digits = String::new();
@@ -46,17 +46,46 @@ pub(super) fn numbers_of(printed: &str, unit: Unit) -> Vec<f64> {
 }
 
 /// Whether the string is a number and nothing else.
-pub(super) fn is_bare_number(printed: &str) -> bool {
+pub fn is_bare_number(printed: &str) -> bool {
     let text = half_width(printed.trim());
     text.contains(|letter: char| letter.is_ascii_digit())
         && text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
 }
 
+/// The fiscal years (年度) a label names: 令和6年度, R 6年度, 平成32年度, 2024年度.
+///
+/// A year without an era or with fewer than four digits (32年度) is left aside, for nothing here says its era.
+pub fn fiscal_years(label: &str) -> Vec<FiscalYear> {
+    let text = half_width(label);
+    let parts = text.split("年度");
+    let count = text.matches("年度").count();
+    parts.take(count).filter_map(year_at_end).collect()
+}
+
 /// The only fiscal year a label names.
-pub(super) fn only_fiscal_year(label: &str) -> Option<FiscalYear> {
+pub fn only_fiscal_year(label: &str) -> Option<FiscalYear> {
     match fiscal_years(label).as_slice() {
         [year] if half_width(label).matches("年度").count() == 1 => Some(*year),
         _ => None,
+    }
+}
+
+fn year_at_end(text: &str) -> Option<FiscalYear> {
+    let (before, year) = match text.strip_suffix('元') {
+        Some(before) => (before, 1),
+        None => {
+            let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+            (before, text.get(before.len()..)?.parse::<i32>().ok()?)
+        }
+    };
+    let before = before.trim_end();
+    let era = [Era::Reiwa, Era::Heisei, Era::Showa]
+        .into_iter()
+        .find(|era| before.ends_with(era.name()) || before.ends_with(era.letter()));
+    match era {
+        Some(era) => FiscalYear::new(era.first_year() + year - 1),
+        None if year >= 1000 => FiscalYear::new(year),
+        None => None,
     }
 }
 
