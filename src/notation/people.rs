@@ -9,7 +9,9 @@ use super::{
 use crate::model::{AgeBand, Grade, GradeRange, Population};
 
 /// Words after a group of people that turn it into everybody else, or only say that it is counted too.
-const OTHERWISE: &[&str] = &["以外", "を除く", "は除く", "除く", "を含む", "も含む", "含む"];
+const OTHERWISE: &[&str] = &["を含む", "も含む", "含む"];
+/// Words that turn all groups before them into everybody else: 病院及び消防本部以外.
+const EXCEPT: &[&str] = &["以外", "除く"];
 
 /// The people that letters name, and the letters they are named by. Where two groups of a kind are named, the first is taken; the
 /// other is not among the letters.
@@ -17,6 +19,10 @@ pub(super) fn people(letters: &[char]) -> (Population, Vec<Range<usize>>) {
     let mut cursor = Cursor::new(letters);
     let (mut found, mut named) = (Population::default(), Vec::new());
     let mut managers = None;
+    let last_except = (0..letters.len()).rev().find(|at| {
+        let cursor = Cursor::new(letters.get(*at..).unwrap_or_default());
+        EXCEPT.iter().any(|word| cursor.starts(word))
+    });
     while !cursor.is_at_end() {
         let start = cursor.at;
         let mut one = Population::default();
@@ -27,7 +33,8 @@ pub(super) fn people(letters: &[char]) -> (Population, Vec<Range<usize>>) {
             continue;
         }
         // 病院以外 is not the hospital; the model cannot say it, the label can.
-        if !OTHERWISE.iter().any(|word| cursor.starts(word)) && join(&mut found, &one) {
+        let excepted = last_except.is_some_and(|except| start < except);
+        if !excepted && !OTHERWISE.iter().any(|word| cursor.starts(word)) && join(&mut found, &one) {
             named.push(start..cursor.at);
         }
     }
@@ -99,7 +106,7 @@ fn grades(cursor: &mut Cursor<'_>) -> Option<GradeRange> {
                 return Some(GradeRange { from: None, to: Some(highest) });
             }
             let next = cursor.attempt(|cursor| {
-                cursor.eat_any(&["・", "、", "~", "及び", "と"]);
+                cursor.eat_any(&["・", "、", "~", "及び", "と"]).then_some(())?;
                 rung(cursor)
             });
             let Some(next) = next else { break };
@@ -112,9 +119,12 @@ fn grades(cursor: &mut Cursor<'_>) -> Option<GradeRange> {
 }
 
 fn rung(cursor: &mut Cursor<'_>) -> Option<Grade> {
-    let grade = cursor.eat_in(GRADES)?;
+    // 副課長, 課長代理, 主任主査 are names of their own; which rung they stand on is the document's.
+    let deputy = cursor.before() == Some('副');
+    let grade = cursor.eat_in(GRADES).filter(|_| !deputy)?;
+    let other = cursor.starts("代理") || { *cursor }.eat_in(GRADES).is_some();
     cursor.eat_any(GRADE_ENDINGS);
-    Some(grade)
+    (!other).then_some(grade)
 }
 
 /// 20代, 30歳代, 20歳から29歳, 19歳以下.

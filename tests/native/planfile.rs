@@ -231,3 +231,27 @@ fn outline_says_which_pieces_an_account_of_the_text_does_not_have() {
     assert_eq!((status, unsaid), (Some(1), vec![vec!["? 14", "2"], vec!["? 14", "3"]]));
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn cells_says_of_each_row_what_was_read_and_what_was_not() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cells.csv");
+    fs::write(&file, "\u{feff}項目,目標,時期\n取得率,男性30%以上 検討中,32年度\n採用,,\n").unwrap();
+    let cells = |role: &str, column: &str, more: &[&str]| {
+        let arguments = ["cells", "--as", role, "--column", column, file.to_str().unwrap()];
+        planfile(&[&arguments, more].concat())
+    };
+    let (status, out, _) = cells("target", "目標", &[]);
+    assert_eq!((status, out.lines().count()), (Some(0), 2));
+    assert_eq!(
+        out.lines().next().unwrap(),
+        "{\"read\":[{\"comparator\":\"at_least\",\"condition\":null,\"confidence\":\"unsure\",\"kind\":\"value\",\"label\":\"男性\",\
+         \"period\":null,\"population\":\"male\",\"span\":[0,7],\"unit\":\"percent\",\"value\":30.0}],\
+         \"text\":\"男性30%以上 検討中\",\"unread\":[{\"span\":[8,11],\"text\":\"検討中\"}]}"
+    );
+    let (_, out, _) = cells("time", "時期", &["--era", "平成"]);
+    assert!(out.contains("\"period\":\"FY2020\"") && out.contains("\"confidence\":\"sure\""), "{out}");
+    let (status, _, errors) = cells("time", "期限", &[]);
+    assert_eq!(status, Some(2));
+    assert!(errors.ends_with("no column is called 期限\n"), "{errors}");
+    assert_eq!(planfile(&["cells", "--column", "目標", file.to_str().unwrap()]).0, Some(2));
+}

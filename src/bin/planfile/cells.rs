@@ -200,7 +200,8 @@ fn put_time(time: Time, put: &mut impl FnMut(&str, Option<Json>)) {
             put("day", day.map(|(month, day)| json!(format!("{month:02}-{day:02}"))));
         }
         When::EndOfPlan => put("period", Some(json!("end_of_plan"))),
-        When::Relative { years, fiscal } => {
+        When::Relative { years, fiscal, month } => {
+            put("month", month.map(|month| json!(month)));
             put("years_after", Some(json!(years)));
             put("fiscal", Some(json!(fiscal)));
         }

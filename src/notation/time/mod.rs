@@ -59,6 +59,8 @@ pub enum When {
         years: i8,
         /// Whether fiscal years are meant.
         fiscal: bool,
+        /// The month of that year, where one is named.
+        month: Option<u8>,
     },
     /// A time that cannot be.
     Impossible(TimeFinding),

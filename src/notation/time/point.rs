@@ -17,6 +17,8 @@ use crate::{
 #[derive(Clone, Copy, PartialEq)]
 enum Rest {
     Fiscal,
+    /// 平成28年(度): the document does not decide.
+    Either,
     FiscalStart,
     FiscalEnd,
     /// 2018年度4月1日.
@@ -121,9 +123,16 @@ fn undated(cursor: &mut Cursor<'_>) -> Option<Fact> {
         When::EndOfPlan
     } else {
         let (years, fiscal) = cursor.eat_in(RELATIVE)?;
-        When::Relative { years, fiscal }
+        let month = cursor.attempt(|cursor| month_and_day(cursor).filter(|(_, day)| *day == Day::None));
+        let month = month.and_then(|(month, _)| u8::try_from(month).ok());
+        When::Relative { years, fiscal, month }
     };
-    Some(Fact::new(What::Time(Time::of(when))))
+    let edge = match when {
+        When::Every { .. } if cursor.eat("末") => Some(Edge::End),
+        When::Every { .. } if cursor.eat("当初") => Some(Edge::Start),
+        _ => None,
+    };
+    Some(Fact::new(What::Time(Time { edge, ..Time::of(when) })))
 }
 
 fn dated(cursor: &mut Cursor<'_>, context: Context) -> Option<Fact> {
@@ -166,6 +175,9 @@ fn rest(cursor: &mut Cursor<'_>, count: Count) -> Rest {
         bracketed_year(cursor);
         if cursor.eat("度") {
             return fiscal_rest(cursor);
+        }
+        if cursor.eat("(度)") {
+            return Rest::Either;
         }
         let month = cursor.attempt(|cursor| {
             cursor.blanks();
@@ -260,7 +272,7 @@ impl Point {
     /// What is meant where nothing follows the year: years of an era alone are fiscal years as a rule.
     fn meant(self) -> Rest {
         match (self.rest, self.year.count) {
-            (Rest::Nothing, Count::Era(_)) => Rest::Fiscal,
+            (Rest::Nothing, Count::Era(_)) | (Rest::Either, _) => Rest::Fiscal,
             (rest, _) => rest,
         }
     }
@@ -275,7 +287,7 @@ impl Point {
         };
         let other = match self.rest {
             // 2020 alone may be a fiscal year as well, and R7 a calendar year.
-            Rest::Nothing => {
+            Rest::Nothing | Rest::Either => {
                 let rest = if self.meant() == Rest::Fiscal { Rest::Calendar } else { Rest::Fiscal };
                 self.year.number.ok().and_then(|year| self::period(year, rest).ok()).map(|(period, _)| period)
             }
@@ -286,7 +298,7 @@ impl Point {
                 .map(|(period, _)| period),
         };
         let mut confidence = self.year.confidence;
-        if self.rest == Rest::Nothing {
+        if matches!(self.rest, Rest::Nothing | Rest::Either) {
             confidence = confidence.min(Confidence::Likely);
         }
         let time = Time { when: When::At(period), role: None, edge };
@@ -306,7 +318,7 @@ fn period(year: i32, rest: Rest) -> Result<(Period, Option<Edge>), TimeFinding> 
     let fiscal = || FiscalYear::new(year).ok_or(TimeFinding::YearOutOfRange);
     let date = |year, month, day| Date::new(year, month, day).map(Period::Date).ok_or(TimeFinding::NoSuchDay);
     Ok(match rest {
-        Rest::Fiscal => (Period::FiscalYear(fiscal()?), None),
+        Rest::Fiscal | Rest::Either => (Period::FiscalYear(fiscal()?), None),
         Rest::FiscalStart => (date(year, 4, 1)?, Some(Edge::Start)),
         Rest::FiscalEnd => (date(year + 1, 3, 31)?, Some(Edge::End)),
         Rest::FiscalDay(month, day) => {

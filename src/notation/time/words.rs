@@ -40,6 +40,7 @@ pub(super) const RELATIVE: &[(&str, (i8, bool))] = &[
     ("当該年度", (0, true)),
     ("当年度", (0, true)),
     ("今年", (0, false)),
+    ("本年", (0, false)),
     ("翌年度", (1, true)),
     ("次年度", (1, true)),
 ];
@@ -65,6 +66,7 @@ pub(super) const AFTER: &[(&str, TimeRole)] = &[
     ("までに", TimeRole::By),
     ("まで", TimeRole::By),
     ("迄", TimeRole::By),
+    ("以前", TimeRole::By),
     ("現在", TimeRole::AsOf),
     ("時点", TimeRole::AsOf),
     ("以降", TimeRole::From),

@@ -145,6 +145,10 @@ fn counted(cursor: &mut Cursor<'_>) -> Option<Value> {
     }
     let unit = unit(cursor);
     let mut value = Value { number: Number::new(signed), unit, ..Value::default() };
+    if sign == Some('+') {
+        value.part = Part::Change;
+        value.change = Some(Change::Increase);
+    }
     if unit == Some(PrintedUnit::Of(Unit::Hours)) {
         minutes(cursor, &mut value, signed);
     }

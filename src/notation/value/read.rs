@@ -120,6 +120,21 @@ impl Walk<'_> {
     /// (教員) or (以下非常勤) before the values it heads.
     fn heading(&mut self) -> bool {
         let start = self.cursor.at;
+        // 【消防本部】
+        let boxed = self.cursor.attempt(|cursor| {
+            cursor.eat("【").then_some(())?;
+            let inner = cursor.at;
+            let is_word = |letter: &&char| !"】\n0123456789".contains(**letter);
+            let length = cursor.rest().iter().take(31).take_while(is_word).count();
+            cursor.at += length;
+            let words: String = cursor.between(inner, cursor.at).iter().collect();
+            ((1..=30).contains(&length) && cursor.eat("】")).then_some(words)
+        });
+        if let Some(words) = boxed {
+            self.push(Fact::new(What::Heading(words.clone())), start..self.cursor.at);
+            self.scope = Some(words);
+            return true;
+        }
         let heading = self.cursor.attempt(|cursor| {
             cursor.eat("(").then_some(())?;
             let inner = cursor.at;
@@ -185,8 +200,16 @@ impl Walk<'_> {
                 return false;
             }
         };
+        if let Some(fact) = self.nobody(start) {
+            self.push(fact, start..self.cursor.at);
+            return true;
+        }
         let mut value = said.of(figure);
         let mut doubt = said.doubt.unwrap_or(Confidence::Sure);
+        // 5日以上の…: it names what follows, whatever that is.
+        if self.cursor.peek() == Some('の') {
+            doubt = Confidence::Unsure;
+        }
         let end = self.cursor.at;
         let mut beside = Vec::new();
         let mut last = end;
@@ -240,6 +263,20 @@ impl Walk<'_> {
             return Some(figure);
         }
         figure(&mut self.cursor)
+    }
+
+    /// 36年以上の女性職員がいません: the figure is a part of the name of those who are not there.
+    fn nobody(&mut self, start: usize) -> Option<Fact> {
+        self.cursor.attempt(|cursor| {
+            cursor.eat("の").then_some(())?;
+            let name = cursor.at;
+            let mut fact = absence(cursor)?;
+            if let What::Absence { label: Some(label), .. } = &mut fact.what {
+                *label =
+                    cursor.between(start, name).iter().chain(&label.chars().collect::<Vec<_>>()).collect();
+            }
+            Some(fact)
+        })
     }
 
     fn labelled_absence(&mut self, said: &Said) -> Option<Fact> {

@@ -1,14 +1,14 @@
 //! What is said before a value: numbers of a list, labels, times, what it is compared with, over what it is taken, of whom.
 
-use super::{Part, Value};
+use super::{Part, Value, figure::figure};
 use crate::{
-    model::Comparator,
+    model::{Comparator, Number, Unit},
     notation::{
         cursor::Cursor,
         people::{join, people},
         reading::{Confidence, Fact, What},
         time::{Context, Time, When, time, time_in_a_value},
-        words::{AGAINST, AMONG, Against, BEFORE, CHANGES, COMPARED, Change, PER},
+        words::{AGAINST, AMONG, Against, BEFORE, CHANGES, COMPARED, Change, PER, PrintedUnit},
     },
 };
 
@@ -77,6 +77,7 @@ impl Said {
         cursor.blanks();
         self.mark(cursor)
             || self.time(cursor, context)
+            || self.band(cursor)
             || self.over_years(cursor)
             || self.label_with_colon(cursor, context)
     }
@@ -179,6 +180,28 @@ impl Said {
             }
             Some(())
         });
+        read.is_some()
+    }
+
+    /// 36年以上 or 31~35年 right before a figure of another kind: years of service.
+    fn band(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let start = cursor.at;
+        let read = cursor.attempt(|cursor| {
+            cursor.digits(2)?;
+            let range = cursor.eat("~") && cursor.digits(2).is_some();
+            cursor.eat("年").then_some(())?;
+            let bound = cursor.eat_any(&["以上", "未満", "以下"]);
+            (range || bound).then_some(())?;
+            let end = cursor.at;
+            cursor.blanks();
+            let dash = cursor.peek() == Some('-');
+            let figure = figure(&mut { *cursor });
+            let other = figure.is_some_and(|value| value.unit != Some(PrintedUnit::Of(Unit::Years)));
+            (dash || other).then_some(end)
+        });
+        if let Some(end) = read {
+            self.label(cursor.between(start, end));
+        }
         read.is_some()
     }
 
@@ -298,10 +321,15 @@ impl Said {
         let said = &self.value;
         let mut condition = said.condition.clone();
         condition.per = figure.condition.per.or(condition.per);
-        let part = match (figure.part, said.part) {
-            (Part::Value, part) => part,
-            (part, _) => part,
-        };
+        let mut figure = figure;
+        // 前年度比△10% is a change: the sign says which way.
+        let below = figure.number.filter(|number| number.get() < 0.0 && figure.part == Part::Value);
+        if let (Some(number), Some(_)) = (below, said.against) {
+            figure.part = Part::Change;
+            figure.change = Some(Change::Decrease);
+            figure.number = Number::new(-number.get());
+        }
+        let part = if figure.part == Part::Value { said.part } else { figure.part };
         let label = (!self.labels.is_empty()).then(|| self.labels.join(" "));
         Value {
             part,
@@ -368,5 +396,5 @@ fn word_starts(cursor: &Cursor<'_>) -> bool {
         || AGAINST.iter().map(|(word, _)| *word).any(|word| starts(&word))
         || PER.iter().map(|(word, _)| *word).any(|word| word.chars().count() > 1 && starts(&word))
         || AMONG.iter().map(|(word, _)| *word).any(|word| starts(&word))
-        || super::figure::figure(&mut cursor.clone()).is_some_and(|value| value.unit.is_some())
+        || figure(&mut cursor.clone()).is_some_and(|value| value.unit.is_some())
 }

@@ -64,6 +64,8 @@ const ABSENCES: &[(&str, Absence)] = &[
     ("非公表", Absence::Withheld),
     ("非公開", Absence::Withheld),
     ("秘匿", Absence::Withheld),
+    ("公表なし", Absence::Withheld),
+    ("公表していない", Absence::Withheld),
     ("集計中", Absence::NotYet),
     ("未集計", Absence::NotYet),
     ("未定", Absence::NotYet),
@@ -77,8 +79,23 @@ const ABSENCES: &[(&str, Absence)] = &[
 ];
 
 /// Endings of words that say that nobody of a kind is there.
-const NOBODY: &[&str] =
-    &["なし", "無し", "無", "は存在しません", "は存在しない", "がいない", "はいない", "不在", "ゼロ"];
+const NOBODY: &[&str] = &[
+    "なし",
+    "無し",
+    "無",
+    "は存在しません",
+    "は存在しない",
+    "がいない",
+    "はいない",
+    "がいません",
+    "はいません",
+    "がない",
+    "がありません",
+    "の配置がありません",
+    "の配置なし",
+    "不在",
+    "ゼロ",
+];
 /// How such words begin, or which kinds they name.
 const KINDS: &[&str] =
     &["該当", "対象", "採用", "区分", "職員", "職種", "職", "者", "受験", "申込", "応募", "出産", "実績"];
@@ -100,7 +117,7 @@ pub(in crate::notation) fn absence(cursor: &mut Cursor<'_>) -> Option<Fact> {
             return ends(cursor).then_some(fact(absence, None));
         }
         // 該当する職種なし: a short noun of a kind of people, and that there are none.
-        while cursor.at - start < 16 {
+        while cursor.at - start < 20 {
             let end = cursor.at;
             if closes(cursor) {
                 let words: String = cursor.between(start, end).iter().collect();
@@ -122,7 +139,13 @@ pub(in crate::notation) fn absence(cursor: &mut Cursor<'_>) -> Option<Fact> {
 }
 
 fn closes(cursor: &mut Cursor<'_>) -> bool {
-    cursor.attempt(|cursor| (cursor.eat_any(NOBODY) && ends(cursor)).then_some(())).is_some()
+    let read = cursor.attempt(|cursor| {
+        cursor.eat_any(NOBODY).then_some(())?;
+        // What follows from it is another absence: 該当する職員がいないため対象外.
+        let reason = cursor.eat_any(&["のため", "ため", "ので"]);
+        (reason || ends(cursor)).then_some(())
+    });
+    read.is_some()
 }
 
 /// Whether what was read ends here: nothing that could belong to it follows.

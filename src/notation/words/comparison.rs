@@ -123,6 +123,7 @@ impl Against {
 
 pub(in crate::notation) const AGAINST: &[(&str, Against)] = &[
     ("前年度", Against::PreviousYear),
+    ("前年(度)", Against::PreviousYear),
     ("前年", Against::PreviousYear),
     ("昨年度", Against::PreviousYear),
     ("現状", Against::Present),
