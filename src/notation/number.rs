@@ -13,12 +13,12 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<f64> {
         let head = digits.len() <= 3;
         while head && digits.len() <= MOST_DIGITS && thousands(cursor) {
             cursor.at += 1;
-            digits.extend(run(cursor, 3)?.chars());
+            digits.push_str(&run(cursor, 3)?);
         }
         if cursor.peek() == Some('.') && cursor.rest().get(1).is_some_and(char::is_ascii_digit) {
             cursor.at += 1;
             digits.push('.');
-            digits.extend(run(cursor, MOST_DIGITS)?.chars());
+            digits.push_str(&run(cursor, MOST_DIGITS)?);
         }
         digits.parse().ok()
     })

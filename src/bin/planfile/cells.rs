@@ -166,7 +166,7 @@ fn put_value(value: &Value, put: &mut impl FnMut(&str, Option<Json>)) {
     put("to", value.to.map(|number| json!(number)));
     put("unit", value.unit.map(|unit| json!(unit.key())));
     put("comparator", value.comparator.map(|comparator| json!(comparator.key())));
-    put("beyond", value.beyond.then(|| json!(true)));
+    put("beyond", value.beyond.then_some(json!(true)));
     put("direction", value.change.map(|change| json!(change.key())));
     put("against", value.against.map(|against| json!(against.key())));
     put("numerator", value.numerator.map(|count| json!(count)));
@@ -175,8 +175,8 @@ fn put_value(value: &Value, put: &mut impl FnMut(&str, Option<Json>)) {
     put("months", value.months.map(|months| json!(months)));
     put("population", named(value.population.key()));
     put("condition", named(value.condition.key()));
-    put("per_person", value.per_person.then(|| json!(true)));
-    put("cumulative", value.cumulative.then(|| json!(true)));
+    put("per_person", value.per_person.then_some(json!(true)));
+    put("cumulative", value.cumulative.then_some(json!(true)));
     put("label", value.label.as_ref().map(|label| json!(label)));
     if let Some(time) = value.time {
         put_time(time, put);
@@ -193,7 +193,7 @@ fn put_time(time: Time, put: &mut impl FnMut(&str, Option<Json>)) {
             if time.period().is_none() {
                 put("period", Some(json!(format!("{from}/{to}"))));
             }
-            put("mean", mean.then(|| json!(true)));
+            put("mean", mean.then_some(json!(true)));
         }
         When::Every { day, .. } => {
             put("period", Some(json!("every_year")));

@@ -390,7 +390,7 @@ fn joins(cursor: &Cursor<'_>) -> bool {
 fn word_starts(cursor: &Cursor<'_>) -> bool {
     let starts = |word: &&str| cursor.starts(word);
     BEFORE.iter().map(|(word, _)| *word).any(|word| starts(&word))
-        || CUMULATIVE.iter().any(|word| starts(word))
+        || CUMULATIVE.iter().any(starts)
         || CHANGES.iter().map(|(word, _)| *word).any(|word| word.chars().count() > 1 && starts(&word))
         || ["平均", "月平均", "年平均", "一人", "毎年", "毎月", "維持", "遵守"].iter().any(starts)
         || AGAINST.iter().map(|(word, _)| *word).any(|word| starts(&word))
