@@ -1,11 +1,13 @@
-//! The link: `?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male`, and the settings after it: `c=1` only
-//! comparable, `r=0` no reference lines, `t=2026-11-20` the day of reading, `f` family and `s` order of progress, `n` staff;
-//! for measures `a` actor, `g` themes, `l` law, `w` words, `x` the plan that lacks them, `o=plans` their order.
+//! The link: `?p=onojo-2026~koganei-2020&v=results&q=childcare_leave_take_up_rate.male`, and the settings after it:
+//! `comparable=1` for only comparable, `references=0` for no reference lines, `day=2026-11-20` for the day of reading, `family` and
+//! `sort` of progress, `staff` as typed; for measures `actor`, `theme`, `law`, `words`, `lacking` for the plan that lacks
+//! them, `measure_sort=plans` for their order. Names of before are read as well (`migrate`).
 //!
 //! The query is readable, holds only what differs from the opening state, and keeps a fixed order. What it asks for and
 //! cannot have becomes a [`LinkProblem`] that the page puts into words; parameters of other programs are kept.
 
 use super::{
+    migrate,
     reduce::is_staff,
     view::{View, ViewState},
 };
@@ -20,7 +22,23 @@ const MAX_QUERY: usize = 100_000;
 const MAX_NAME: usize = 200;
 
 /// Names of our parameters, in the order they are written in.
-const NAMES: [&str; 15] = ["p", "v", "q", "c", "r", "t", "f", "s", "n", "a", "g", "l", "w", "x", "o"];
+const NAMES: [&str; 15] = [
+    "p",
+    "v",
+    "q",
+    "comparable",
+    "references",
+    "day",
+    "family",
+    "sort",
+    "staff",
+    "actor",
+    "theme",
+    "law",
+    "words",
+    "lacking",
+    "measure_sort",
+];
 
 /// What a link asks for that it cannot have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +93,8 @@ pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
     }
     let mut seen: Vec<&str> = Vec::new();
     for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
-        let (name, raw) = parameter.split_once('=').unwrap_or((parameter, ""));
+        let (written, raw) = parameter.split_once('=').unwrap_or((parameter, ""));
+        let name = migrate::today(written);
         if !NAMES.contains(&name) {
             link.foreign.push(parameter.to_owned());
         } else if seen.contains(&name) {
@@ -85,7 +104,7 @@ pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
         } else {
             seen.push(name);
             match decoded(raw) {
-                Some(value) => read(&mut link, name, &value),
+                Some(value) => read(&mut link, name, &value, written),
                 None => link.problems.push(LinkProblem::BrokenEncoding(shortened(raw))),
             }
         }
@@ -93,7 +112,8 @@ pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
     link
 }
 
-fn read(link: &mut ParsedLink, name: &str, value: &str) {
+/// Reads a parameter by today's name; a problem is told with the name that the person sees in the link.
+fn read(link: &mut ParsedLink, name: &str, value: &str, written: &str) {
     match name {
         "p" => {
             let mut plans: Vec<String> = Vec::new();
@@ -118,7 +138,7 @@ fn read(link: &mut ParsedLink, name: &str, value: &str) {
         "q" => link.state.open = (!value.is_empty()).then(|| shortened(value)),
         _ => {
             if !read_setting(&mut link.state, name, value) {
-                link.problems.push(LinkProblem::UnknownSetting(name.to_owned(), shortened(value)));
+                link.problems.push(LinkProblem::UnknownSetting(written.to_owned(), shortened(value)));
             }
         }
     }
@@ -127,39 +147,41 @@ fn read(link: &mut ParsedLink, name: &str, value: &str) {
 /// Reads a setting; false when it cannot have this value.
 fn read_setting(state: &mut ViewState, name: &str, value: &str) -> bool {
     match (name, value) {
-        ("c", "1") => state.only_comparable = true,
-        ("r", "0") => state.references = false,
-        ("c", "0") | ("r", "1") => {}
-        ("t", day) => state.today = day.parse().ok(),
-        ("f", key) => state.family = Family::ALL.into_iter().find(|family| family.key() == key),
-        ("s", key) => match ProgressSort::from_key(key) {
+        ("comparable", "1") => state.only_comparable = true,
+        ("references", "0") => state.references = false,
+        ("comparable", "0") | ("references", "1") => {}
+        ("day", day) => state.today = day.parse().ok(),
+        ("family", key) => state.family = Family::ALL.into_iter().find(|family| family.key() == key),
+        ("sort", key) => match ProgressSort::from_key(key) {
             Some(sort) => state.sort = sort,
             None => return false,
         },
-        ("n", list) => return read_staff(state, list),
-        ("a" | "g" | "l" | "w" | "x" | "o", _) => return read_measures(&mut state.measures, name, value),
+        ("staff", list) => return read_staff(state, list),
+        ("actor" | "theme" | "law" | "words" | "lacking" | "measure_sort", _) => {
+            return read_measures(&mut state.measures, name, value);
+        }
         _ => return false,
     }
-    !(name == "t" && state.today.is_none() || name == "f" && state.family.is_none())
+    !(name == "day" && state.today.is_none() || name == "family" && state.family.is_none())
 }
 
 /// Reads what the measures are narrowed to; false when it cannot have this value.
 fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
     match name {
-        "a" => choice.role = ActorRole::from_key(value),
-        "g" => choice.themes = ThemeChoice::from_key(value),
-        "l" => choice.law = Law::from_key(value),
-        "w" => choice.words = shortened(value),
-        "x" => choice.lacking_in = Some(shortened(value)),
+        "actor" => choice.role = ActorRole::from_key(value),
+        "theme" => choice.themes = ThemeChoice::from_key(value),
+        "law" => choice.law = Law::from_key(value),
+        "words" => choice.words = shortened(value),
+        "lacking" => choice.lacking_in = Some(shortened(value)),
         _ => match MeasureSort::from_key(value) {
             Some(sort) => choice.sort = sort,
             None => return false,
         },
     }
     match name {
-        "a" => choice.role.is_some(),
-        "g" => choice.themes.is_some(),
-        "l" => choice.law.is_some(),
+        "actor" => choice.role.is_some(),
+        "theme" => choice.themes.is_some(),
+        "law" => choice.law.is_some(),
         _ => true,
     }
 }
@@ -203,17 +225,17 @@ pub fn query(state: &ViewState, opening: &ViewState, foreign: &[String]) -> Stri
     if let Some(open) = &state.open {
         parts.push(format!("q={}", encoded(open)));
     }
-    parts.extend(state.only_comparable.then(|| "c=1".to_owned()));
-    parts.extend((!state.references).then(|| "r=0".to_owned()));
-    parts.extend(state.today.map(|day| format!("t={day}")));
-    parts.extend(state.family.map(|family| format!("f={}", family.key())));
+    parts.extend(state.only_comparable.then(|| "comparable=1".to_owned()));
+    parts.extend((!state.references).then(|| "references=0".to_owned()));
+    parts.extend(state.today.map(|day| format!("day={day}")));
+    parts.extend(state.family.map(|family| format!("family={}", family.key())));
     if state.sort != opening.sort {
-        parts.push(format!("s={}", state.sort.key()));
+        parts.push(format!("sort={}", state.sort.key()));
     }
     if !state.head_counts.is_empty() {
         let staff: Vec<_> =
             state.head_counts.iter().map(|(id, count)| format!("{}.{count}", encoded(id))).collect();
-        parts.push(format!("n={}", staff.join("~")));
+        parts.push(format!("staff={}", staff.join("~")));
     }
     parts.extend(measure_parts(&state.measures));
     parts.extend(foreign.iter().cloned());
@@ -223,12 +245,12 @@ pub fn query(state: &ViewState, opening: &ViewState, foreign: &[String]) -> Stri
 fn measure_parts(choice: &MeasureChoice) -> impl Iterator<Item = String> {
     let words = (!choice.words.is_empty()).then(|| encoded(&choice.words));
     let parts = [
-        ("a", choice.role.map(|role| role.key().to_owned())),
-        ("g", choice.themes.map(|themes| themes.key().to_owned())),
-        ("l", choice.law.map(|law| law.key().to_owned())),
-        ("w", words),
-        ("x", choice.lacking_in.as_deref().map(encoded)),
-        ("o", (choice.sort != MeasureSort::default()).then(|| choice.sort.key().to_owned())),
+        ("actor", choice.role.map(|role| role.key().to_owned())),
+        ("theme", choice.themes.map(|themes| themes.key().to_owned())),
+        ("law", choice.law.map(|law| law.key().to_owned())),
+        ("words", words),
+        ("lacking", choice.lacking_in.as_deref().map(encoded)),
+        ("measure_sort", (choice.sort != MeasureSort::default()).then(|| choice.sort.key().to_owned())),
     ];
     parts.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}")))
 }

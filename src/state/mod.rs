@@ -2,6 +2,7 @@
 
 mod lead;
 mod link;
+mod migrate;
 mod reduce;
 mod view;
 

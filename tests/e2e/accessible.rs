@@ -33,7 +33,7 @@ async fn every_state(page: &Page) -> Vec<String> {
     page.open("?q=childcare_leave_take_up_rate.male&v=nonsense").await;
     page.until_count(".mark", 9).await;
     look(page, "panel and notice", &mut found).await;
-    page.open("?q=overtime_hours_per_person.per_month&n=koganei-2020.680&c=1").await;
+    page.open("?q=overtime_hours_per_person.per_month&staff=koganei-2020.680&comparable=1").await;
     page.until_count(".staff input", 1).await;
     look(page, "panel with conversions", &mut found).await;
     page.js("document.querySelectorAll('.sums').forEach((sums) => { sums.open = true })").await;

@@ -12,10 +12,10 @@ use crate::{
 
 /// Every kind of chart: the link to it, and its name in files.
 const CHARTS: [(&str, &str); 4] = [
-    ("?q=childcare_leave_take_up_rate.male&t=2026-11-20", "trend"),
-    ("?v=progress&t=2026-11-20", "progress"),
-    ("?v=timeline&t=2026-11-20", "timeline"),
-    ("?v=schemes&t=2026-11-20", "life-course"),
+    ("?q=childcare_leave_take_up_rate.male&day=2026-11-20", "trend"),
+    ("?v=progress&day=2026-11-20", "progress"),
+    ("?v=timeline&day=2026-11-20", "timeline"),
+    ("?v=schemes&day=2026-11-20", "life-course"),
 ];
 
 async fn until_drawn(page: &Page) {
@@ -26,7 +26,7 @@ async fn until_drawn(page: &Page) {
 fn every_mark_of_the_progress_chart_lies_within_its_row_with_and_without_a_panel() {
     visit(Visit::desk().sized(1440, 900), async |page| {
         for query in
-            ["?v=progress&t=2026-11-20", "?v=progress&t=2026-11-20&q=childcare_leave_take_up_rate.male"]
+            ["?v=progress&day=2026-11-20", "?v=progress&day=2026-11-20&q=childcare_leave_take_up_rate.male"]
         {
             page.open(query).await;
             page.until("document.querySelectorAll('.progress-chart .mark').length > 40").await;

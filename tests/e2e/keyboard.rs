@@ -103,7 +103,7 @@ fn tab_reaches_every_control_and_none_is_hidden_or_without_a_ring() {
         page.open("?p=onojo-2026~koganei-2020&q=childcare_leave_take_up_rate.male").await;
         page.until_count(".mark", 9).await;
         assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new());
-        for view in ["measures&a=human_resources", "schemes", "timeline"] {
+        for view in ["measures&actor=personnel_section", "schemes", "timeline"] {
             page.open(&format!("?p=onojo-2026~isumi-2021&v={view}")).await;
             assert_eq!(faults_of_a_walk(page).await, Vec::<String>::new(), "{view}");
         }

@@ -10,7 +10,7 @@ const OVERFLOW: &str = "return document.scrollingElement.scrollWidth - innerWidt
 fn states() -> impl Iterator<Item = String> {
     let others = [
         "?q=childcare_leave_take_up_rate.male",
-        "?q=overtime_hours_per_person.per_month&n=koganei-2020.680",
+        "?q=overtime_hours_per_person.per_month&staff=koganei-2020.680",
         "?v=measures&q=work_interval",
         "?v=schemes&q=maternity_leave",
         "?v=nonsense&p=nowhere",

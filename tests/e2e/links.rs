@@ -19,6 +19,17 @@ fn the_query_holds_what_differs_in_a_fixed_order_and_gives_the_same_page_again()
 }
 
 #[test]
+fn a_link_with_the_names_of_before_opens_its_view_and_is_written_anew() {
+    visit(Visit::desk(), async |page| {
+        page.open("?p=koganei-2020~onojo-2026&v=measures&t=2026-11-20&o=plans").await;
+        page.until_count(".questions.measures", 1).await;
+        page.click("button[aria-label='小金井市を右へ']").await;
+        page.until_query("?p=onojo-2026~koganei-2020&v=measures&day=2026-11-20&measure_sort=plans").await;
+        page.until_count(".problem", 0).await;
+    });
+}
+
+#[test]
 fn back_and_forward_walk_the_questions() {
     visit(Visit::desk(), async |page| {
         page.open("").await;
@@ -177,7 +188,7 @@ fn sharing_puts_the_link_to_this_view_on_the_clipboard_and_says_so() {
         page.until_text(".notices", "この表示へのリンクをコピーしました。").await;
         let copied = page.js("return navigator.clipboard.readText()").await;
         let (copied, address) = (copied.as_str().unwrap().to_owned(), page.js("return location.href").await);
-        let (link, day) = copied.rsplit_once("&t=").expect("the day of reading travels with the link");
+        let (link, day) = copied.rsplit_once("&day=").expect("the day of reading travels with the link");
         assert_eq!(link, address);
         assert_eq!(day, page.js("return new Date().toLocaleDateString('sv')").await);
         page.click(".notice button").await;

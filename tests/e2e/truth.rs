@@ -14,7 +14,7 @@ const PER_PERSON: &str = "overtime_hours_per_person.per_month";
 
 /// A link read on the day the tests are about.
 fn on_the_day(query: &str) -> String {
-    format!("{query}&t=2026-11-20")
+    format!("{query}&day=2026-11-20")
 }
 
 async fn open_by_keyboard(page: &Page, question: &str) {
@@ -40,7 +40,7 @@ fn a_researcher_finds_out_by_keyboard_why_two_male_leave_rates_must_not_be_compa
         ),
     ] {
         visit(visit_as, async |page| {
-            page.open("?t=2026-11-20").await;
+            page.open("?day=2026-11-20").await;
             tab_to(page, ".tab:nth-of-type(4)").await;
             page.press(&[ENTER]).await;
             page.until_text(".tab[aria-current]", tab).await;
@@ -60,7 +60,7 @@ fn a_planner_reads_by_keyboard_how_many_people_a_target_means() {
         (Visit::desk().in_english(), ["28% of 64 persons is 18", "7 more"], "28% − 17.2%"),
     ] {
         visit(visit_as, async |page| {
-            page.open("?t=2026-11-20").await;
+            page.open("?day=2026-11-20").await;
             open_by_keyboard(page, MANAGERS).await;
             let said = page.texts(".panel .persons").await;
             assert!(said.iter().any(|one| persons.iter().all(|part| one.contains(part))), "{said:?}");
@@ -91,7 +91,7 @@ fn only_comparable_hides_counts_and_stays_in_the_link() {
         page.focus(".switch input").await;
         page.press(&[SPACE]).await;
         page.until_text(".reading [role=status]", "隠しています").await;
-        page.until_query("?c=1&t=2026-11-20").await;
+        page.until_query("?comparable=1&day=2026-11-20").await;
         let after = page.count("th button").await;
         assert!(after < before, "{after} of {before}");
         assert_eq!(page.count(&page.question(TWO_WEEKS)).await, 0);
@@ -127,7 +127,7 @@ fn progress_is_drawn_listed_sorted_filtered_and_read_on_a_day_of_choice() {
         page.js("const list = document.querySelector('#progress-family'); list.value = 'posts';
             list.dispatchEvent(new Event('change', { bubbles: true }))")
             .await;
-        page.until_query("?v=progress&t=2026-11-20&f=posts").await;
+        page.until_query("?v=progress&day=2026-11-20&family=posts").await;
         let posts = page.count(".questions.progress tbody tr").await;
         assert!(posts < rows && posts > 4, "{posts} of {rows}");
         let statuses = page.texts(".questions.progress .status").await;
@@ -136,11 +136,11 @@ fn progress_is_drawn_listed_sorted_filtered_and_read_on_a_day_of_choice() {
         page.js("const list = document.querySelector('#progress-sort'); list.value = 'plan';
             list.dispatchEvent(new Event('change', { bubbles: true }))")
             .await;
-        page.until_query("?v=progress&t=2026-11-20&f=posts&s=plan").await;
+        page.until_query("?v=progress&day=2026-11-20&family=posts&sort=plan").await;
         page.js("const day = document.querySelector('#progress-today'); day.value = '2037-04-01';
             day.dispatchEvent(new Event('change', { bubbles: true }))")
             .await;
-        page.until_query("?v=progress&t=2037-04-01&f=posts&s=plan").await;
+        page.until_query("?v=progress&day=2037-04-01&family=posts&sort=plan").await;
         page.until_text(".questions.progress", "計画期間の実績がこの文書にない").await;
     });
 }
