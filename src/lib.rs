@@ -18,6 +18,7 @@
 //! | [`export`] | what is taken away: tidy CSV, the index of plans, the schema | model, load, compare |
 //! | [`store`] | the plan store: what is kept of plans a person brought, safe against faults | |
 //! | [`text`] | every message, in Japanese and English | model, notation, compare, check, load, state, store |
+//! | [`sheet`] | a table as a value: heads, groups, rows, cells of typed pieces; a builder per view, plain text | model, compare, check, text |
 //! | `ui` | the page (feature `ui`) | everything |
 //!
 //! # Invariants
@@ -36,6 +37,7 @@ pub mod export;
 pub mod load;
 pub mod model;
 pub mod notation;
+pub mod sheet;
 pub mod state;
 pub mod store;
 pub mod text;

@@ -162,11 +162,6 @@ fn targets_and_comparability_lead_to_the_bundled_target_in_the_same_words() {
 }
 
 #[test]
-fn the_list_of_sources_looks_as_it_did() {
-    assert_golden("sources-ja", &content(View::Sources, columns_of(&["isumi-2021", "ward-2021"]), JAPANESE));
-}
-
-#[test]
 fn the_panel_of_a_question_looks_as_it_did() {
     assert_golden("panel-en", &panel("share_in_posts.female.assistant_section_head", ENGLISH));
 }

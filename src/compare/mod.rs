@@ -30,7 +30,7 @@ mod verdict;
 
 use crate::model::{heading, order, question};
 
-pub(crate) use crate::model::order::{each_once, first_of_each, in_order};
+pub(crate) use crate::model::order::{each_once, first_by, first_of_each, in_order};
 pub use crate::model::{Question, StatedTarget};
 pub use chance::{Chance, Explained, Interval, IntervalMethod, NoChance, Share, chance, weight_of_one};
 pub use column::{Column, MAX_COLUMNS, columns};

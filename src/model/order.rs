@@ -34,13 +34,26 @@ pub(crate) fn each_once<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
 /// The items in the order they came, each once.
 pub(crate) fn first_of_each<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let items: Vec<T> = items.into_iter().collect();
-    let mut is_first = vec![false; items.len()];
-    for place in places_of_each(&items) {
-        if let Some(flag) = is_first.get_mut(place) {
+    let places = places_of_each(&items);
+    kept(items, &places)
+}
+
+/// The first of the items with each key, in the order they came.
+pub(crate) fn first_by<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let items: Vec<T> = items.into_iter().collect();
+    let keys: Vec<K> = items.iter().map(key).collect();
+    kept(items, &places_of_each(&keys))
+}
+
+/// The items at these places, in the order they came.
+fn kept<T>(items: Vec<T>, places: &[usize]) -> Vec<T> {
+    let mut is_kept = vec![false; items.len()];
+    for place in places {
+        if let Some(flag) = is_kept.get_mut(*place) {
             *flag = true;
         }
     }
-    items.into_iter().zip(is_first).filter_map(|(item, is_first)| is_first.then_some(item)).collect()
+    items.into_iter().zip(is_kept).filter_map(|(item, is_kept)| is_kept.then_some(item)).collect()
 }
 
 /// The places of the first of each run of equal items, in the order of the items.

@@ -1,8 +1,8 @@
 //! The parts of a fact in words: comparators, stages, due years, reasons for absence, places, laws, kinds.
 
-use super::{Language, YearStyle, fiscal_year, period::date, pick, remark};
+use super::{Language, YearStyle, fiscal_year, period::date, pick, quantity, remark};
 use crate::model::{
-    AbsenceReason, Comparator, Direction, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage,
+    AbsenceReason, Cell, Comparator, Direction, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage,
     Target, find_indicator,
 };
 
@@ -32,6 +32,22 @@ pub fn target_comparator(target: &Target, language: Language) -> &'static str {
             pick(language, "前年度以上", "at least the year before")
         }
         (other, _) => comparator(other, language),
+    }
+}
+
+/// A target in one line: 30%以上, at least 30%; where it has no number, why.
+pub fn target(target: &Target, language: Language) -> String {
+    let word = if target.comparator_is_our_reading { "" } else { target_comparator(target, language) };
+    match target.cell() {
+        Some(Cell::Known(value)) => {
+            let value = quantity(value, &target.places, language);
+            match language {
+                Language::Ja => format!("{value}{word}"),
+                Language::En => format!("{word} {value}").trim().to_owned(),
+            }
+        }
+        Some(Cell::Absent(reason)) => absence(reason, language).to_owned(),
+        None => target_comparator(target, language).to_owned(),
     }
 }
 

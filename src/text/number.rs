@@ -91,7 +91,12 @@ pub(super) fn unit_of(number: &str, of: Unit, language: Language) -> &'static st
 
 /// A number with its unit, as printed at these places: 37.5%, 22.0%, 16日.
 pub fn quantity(value: Quantity, places: &[Place], language: Language) -> String {
-    let number = number_as_printed(value.number, places);
+    quantity_with(value, decimals_printed(places, value.number), language)
+}
+
+/// A quantity with so many decimals, or with those it needs.
+pub fn quantity_with(value: Quantity, decimals: Option<usize>, language: Language) -> String {
+    let number = number_with(value.number, decimals);
     format!("{number}{}", unit_of(&number, value.unit, language))
 }
 

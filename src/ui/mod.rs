@@ -19,7 +19,9 @@ mod page;
 pub mod parts;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+mod prepared;
 mod shared;
+mod sheet;
 mod views;
 mod words;
 

@@ -4,73 +4,28 @@
 use yew::prelude::*;
 
 use super::{
-    Shared,
     components::{
-        Dumbbell, FindingsList, GradeTables, Lead, MatrixView, MeasuresView, ProgressView, ResultTableView,
-        SchemesView, SourceList, TimelineView, drawings, findings_list, grade_tables_view, matrix_view,
-        measures_view, oddity_list, progress_view, result_table_view, schemes_view, source_list,
-        timeline_view,
+        ChartView, Drawing, FindingsList, Lead, MeasuresView, ProgressView, ResultTableView, findings_list,
+        grades_view, measures_view, oddity_list, progress_view, result_table_view, schemes_view,
     },
     content::{Props, empty, only_comparable, sized},
+    prepared::{Narrowed, Prepared},
+    sheet::{Renderer, Source, definitions, grouped, whole},
 };
 use crate::{
-    compare::{
-        GradeTable, Hidden, LifeCourse, Matrix, MeasureTable, ProgressRow, Reading, ResultTable, SchemeTable,
-        Succession, Timeline, grade_tables, life_course, matrix, measure_table, of_family, progress,
-        progress_scales, result_table, scheme_table, sorted, successions, timeline,
-    },
-    model::Measure,
-    state::{Action, View},
-    text::{self, Message, phrase},
+    compare::{Hidden, Reading},
+    sheet::{self, Plans},
+    state::Action,
+    text::{Message, phrase},
 };
-
-/// What each view needs, compared once for the chosen plans.
-enum Prepared {
-    Results(Shared<ResultTable>),
-    Progress(Shared<Vec<ProgressRow>>, Shared<Vec<Shared<Dumbbell>>>),
-    Matrix(Shared<Matrix>, Shared<Vec<Succession>>),
-    Measures(Shared<MeasureTable>),
-    Schemes(Shared<SchemeTable>, Shared<LifeCourse>),
-    Grades(Shared<Vec<GradeTable>>),
-    Timeline(Shared<Timeline>),
-    /// Sources need nothing prepared, and targets are the opening's.
-    Nothing,
-}
 
 /// Any view but the targets.
 #[component]
 pub fn OtherView(props: &Props) -> Html {
     let reading = Reading { today: props.today, only_comparable: props.view.only_comparable };
     let prepared = use_memo(
-        (
-            props.columns.clone(),
-            props.dataset.clone(),
-            (props.view.view, props.view.family, props.view.sort, props.view.measures.clone()),
-            reading,
-        ),
-        |(columns, dataset, (view, family, sort, choice), reading)| match view {
-            View::Results => Prepared::Results(Shared::new(result_table(columns, *reading))),
-            View::Progress => {
-                let rows = sorted(of_family(progress(columns, reading.today), *family), *sort);
-                let drawn = drawings(progress_scales(&rows));
-                Prepared::Progress(Shared::new(rows), Shared::new(drawn))
-            }
-            View::Matrix => Prepared::Matrix(
-                Shared::new(matrix(columns, reading.today)),
-                Shared::new(successions(columns, dataset, reading.today)),
-            ),
-            View::Measures => {
-                let speaks_of = |measure: &Measure| text::speaks_of(measure, &choice.words);
-                Prepared::Measures(Shared::new(measure_table(columns, choice, &speaks_of)))
-            }
-            View::Schemes => Prepared::Schemes(
-                Shared::new(scheme_table(columns, reading.today)),
-                Shared::new(life_course(columns)),
-            ),
-            View::Timeline => Prepared::Timeline(Shared::new(timeline(columns, dataset, reading.today))),
-            View::Grades => Prepared::Grades(Shared::new(grade_tables(columns, reading.today))),
-            View::Sources | View::Targets => Prepared::Nothing,
-        },
+        (props.columns.clone(), props.dataset.clone(), Narrowed::of(&props.view, reading)),
+        |(columns, dataset, narrowed)| Prepared::of(columns, dataset, narrowed),
     );
     let words = props.words;
     let columns = || props.columns.clone();
@@ -78,6 +33,17 @@ pub fn OtherView(props: &Props) -> Html {
     let on_open = use_callback(props.on_action.clone(), |id: String, on_action| {
         on_action.emit(Action::PanelOpened(id))
     });
+    let source = Source {
+        columns: columns(),
+        odd: props.odd.clone(),
+        prepared: prepared.clone().into(),
+        words,
+        on_open: on_open.clone(),
+    };
+    let reader = words.reader(&props.columns);
+    let renderer = Renderer { reader: &reader, open: open.as_deref(), on_open: &on_open };
+    let plans = Plans { columns: &props.columns, odd: &props.odd };
+    let table = || prepared.grouped().map(|table| grouped(&source, table, open.as_deref()));
     match &*prepared {
         Prepared::Results(table) => {
             let questions = table.groups.iter().map(|group| group.rows.len()).sum();
@@ -99,56 +65,58 @@ pub fn OtherView(props: &Props) -> Html {
             };
             progress_view(&view, words)
         }
-        Prepared::Matrix(matrix, successions) => {
-            let hidden = if props.view.only_comparable { matrix.hidden() } else { Hidden::default() };
-            let view = MatrixView {
-                columns: columns(),
-                matrix: matrix.clone(),
-                successions: successions.clone(),
-                only_comparable: props.view.only_comparable,
-                open,
-                on_open,
-            };
+        Prepared::Matrix(matrix, only, changes) => {
+            let hidden = if *only { matrix.hidden() } else { Hidden::default() };
             html! {
                 <>
                     <div class="reading">
                         { only_comparable(props) }
                         <p class="count" role="status">{ phrase::hidden(hidden, words.language) }</p>
                     </div>
-                    { matrix_view(&view, words) }
+                    <p class="definition lead-in">{ words.say(Message::MatrixHelp) }</p>
+                    { table() }
+                    for change in changes {
+                        { sheet::matrix::succession(plans, change).map(|sheet| whole(&sheet, &renderer)) }
+                    }
                 </>
             }
         }
-        Prepared::Measures(table) => {
+        Prepared::Measures(measures) => {
             let view = MeasuresView {
-                columns: columns(),
-                table: table.clone(),
-                view: props.view.clone(),
-                on_action: props.on_action.clone(),
-                on_open,
+                columns: &props.columns,
+                table: measures,
+                choice: &props.view.measures,
+                on_action: &props.on_action,
             };
-            measures_view(&view, words)
+            measures_view(&view, table().filter(|_| measures.shown > 0), words)
         }
-        Prepared::Schemes(table, life) => {
-            let (table, life, odd) = (table.clone(), life.clone(), props.odd.clone());
-            let today = props.today;
-            schemes_view(&SchemesView { columns: columns(), table, life, today, odd, open, on_open }, words)
+        Prepared::Schemes(schemes, life) => {
+            let none = || empty(Message::NoSchemes, words);
+            let table = if schemes.groups.is_empty() { Some(none()) } else { table() };
+            schemes_view(&props.columns, life, table, props.today, words)
         }
-        Prepared::Timeline(timeline) => {
-            timeline_view(&TimelineView { columns: columns(), timeline: timeline.clone() }, words)
-        }
+        Prepared::Timeline(timeline) => html! {
+            <>
+                <p class="definition lead-in">{ words.say(Message::TimelineHelp) }</p>
+                <div class="timeline">
+                    <ChartView columns={columns()} drawing={Drawing::Timeline(timeline.clone())}
+                        title={words.say(Message::ViewTimeline).to_owned()} today={props.today} {words} />
+                </div>
+                { whole(&sheet::timeline::periods(timeline), &renderer) }
+                { match sheet::timeline::laws(plans, timeline) {
+                    Some(laws) => whole(&laws, &renderer),
+                    None => empty(Message::NoLawNamed, words),
+                } }
+            </>
+        },
         Prepared::Grades(tables) if tables.is_empty() => empty(Message::NoGrades, words),
-        Prepared::Grades(tables) => grade_tables_view(
-            &GradeTables { columns: columns(), tables: tables.clone(), open, on_open },
-            words,
-        ),
-        Prepared::Nothing => sources(props),
+        Prepared::Grades(tables) => grades_view(plans, tables, &renderer),
+        Prepared::Nothing => sources(props, plans, &renderer),
     }
 }
 
-fn sources(props: &Props) -> Html {
+fn sources(props: &Props, plans: Plans<'_>, renderer: &Renderer<'_>) -> Html {
     let words = props.words;
-    let list = SourceList { columns: props.columns.clone(), files: props.files.clone() };
     let findings = FindingsList { findings: props.findings.clone(), left_out: 0 };
     let found = props
         .columns
@@ -165,7 +133,7 @@ fn sources(props: &Props) -> Html {
                 </div>
                 { oddity_list(found, Some(Lead { view: &props.view, on_action: &props.on_action }), words) }
             </section>
-            { source_list(&list, words) }
+            { definitions(&sheet::sources::sources(plans, &props.files), renderer) }
             <div>if !props.findings.is_empty() { { findings_list(&findings, words) } }</div>
         </>
     }

@@ -13,20 +13,11 @@ fn measure_columns() -> Vec<Column> {
 #[test]
 fn the_table_of_measures_looks_as_it_did() {
     assert_golden("measures-ja", &content(View::Measures, measure_columns(), JAPANESE));
-    assert_golden("measures-en", &content(View::Measures, measure_columns(), ENGLISH));
-}
-
-#[test]
-fn the_panel_of_a_theme_looks_as_it_did() {
-    let opened = Opened::Theme(kurabe::model::Theme::Handbook);
-    assert_golden("panel-theme-ja", &panel_among(measure_columns(), opened.clone(), JAPANESE));
-    assert_golden("panel-theme-en", &panel_among(measure_columns(), opened, ENGLISH));
 }
 
 #[test]
 fn the_tables_of_grades_look_as_they_did() {
     assert_golden("grades-ja", &content(View::Grades, measure_columns(), JAPANESE));
-    assert_golden("grades-en", &content(View::Grades, measure_columns(), ENGLISH));
 }
 
 #[test]

@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("export", &["model", "load", "compare"]),
     ("store", &[]),
     ("text", &["model", "notation", "compare", "check", "load", "state", "store"]),
+    ("sheet", &["model", "compare", "check", "text"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {

@@ -38,6 +38,7 @@ mod schema;
 mod schemes;
 mod second_reading;
 mod second_reading_body;
+mod sheets;
 mod support;
 mod texts;
 mod timeline;

@@ -65,6 +65,14 @@ impl Dues {
         }
     }
 
+    /// The targets that have no place on an axis, by why they have none; kinds without targets are left out.
+    pub fn apart(&self) -> impl Iterator<Item = &[StageCount]> {
+        [&self.every_year, &self.end_not_stated, &self.unstated]
+            .into_iter()
+            .map(Vec::as_slice)
+            .filter(|kind| !kind.is_empty())
+    }
+
     /// The last fiscal year that a target of the plan itself is due in.
     pub fn last(&self) -> Option<FiscalYear> {
         let own = |due: &&DueYear| due.stages.iter().any(|one| one.stage != Stage::PreviousPlan);

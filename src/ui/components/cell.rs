@@ -29,19 +29,7 @@ pub fn goal(target: &Target, words: Words) -> Html {
 
 /// A target in one line of text, for lists.
 pub fn goal_line(target: &Target, words: Words) -> String {
-    let language = words.language;
-    let word = if target.comparator_is_our_reading { "" } else { text::target_comparator(target, language) };
-    match target.cell() {
-        Some(Cell::Known(quantity)) => {
-            let value = text::quantity(quantity, &target.places, language);
-            match language {
-                Language::Ja => format!("{value}{word}"),
-                Language::En => format!("{word} {value}").trim().to_owned(),
-            }
-        }
-        Some(Cell::Absent(reason)) => text::absence(reason, language).to_owned(),
-        None => text::target_comparator(target, language).to_owned(),
-    }
+    text::target(target, words.language)
 }
 
 /// A result's value, and the people behind it in smaller type.
@@ -105,9 +93,4 @@ pub fn head(corner: Html, names: &[Message], words: Words) -> Html {
             </tr>
         </thead>
     }
-}
-
-/// The corner of a table, which names what its rows are.
-pub fn corner(name: Message, words: Words) -> Html {
-    html! { <th scope="col" role="columnheader" class="corner">{ words.say(name) }</th> }
 }

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words},
+    super::{Shared, Words, sheet::Renderer},
     chart_view::{ChartView, Drawing},
-    schemes_view::scheme_name,
     swatch::named_slot,
 };
 use crate::{
     compare::{Column, Elsewhere, LifeCourse, NotDrawn},
     model::Date,
+    sheet::{Matter, Piece},
     text::{self, Message},
 };
 
@@ -59,9 +59,12 @@ fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
 
 fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
     let language = words.language;
+    let (reader, on_open) = (words.reader(columns), Callback::noop());
+    let renderer = Renderer { reader: &reader, open: None, on_open: &on_open };
+    let name = renderer.inline(&[Piece::from(Matter::Scheme(&scheme.subject))]);
     html! {
         <>
-            { scheme_name(columns, &scheme.subject, words) }
+            { name }
             for (index, one) in scheme.stated.iter().enumerate() {
                 <span key={index} class="of-plan">
                     { named_slot(columns, one.slot, words) }

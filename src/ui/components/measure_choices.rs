@@ -15,9 +15,9 @@ use crate::{
 };
 
 /// The choices.
-pub fn measure_choices(props: &MeasuresView, words: Words) -> Html {
+pub fn measure_choices(props: &MeasuresView<'_>, words: Words) -> Html {
     let language = words.language;
-    let choice = &props.view.measures;
+    let choice = props.choice;
     let roles: Vec<_> =
         ActorRole::ALL.iter().map(|role| (role.key(), text::actor_role(*role, language))).collect();
     let laws: Vec<_> = Law::ALL.iter().map(|law| (law.key(), text::law(*law, language))).collect();
@@ -62,14 +62,14 @@ pub fn measure_choices(props: &MeasuresView, words: Words) -> Html {
 
 /// A select that changes one part of the choice.
 fn select(
-    props: &MeasuresView,
+    props: &MeasuresView<'_>,
     name: Message,
     id: &'static str,
     change: fn(&mut MeasureChoice, &str),
     options: Html,
     words: Words,
 ) -> Html {
-    let choice = props.view.measures.clone();
+    let choice = props.choice.clone();
     let on_change = props.on_action.reform(move |event: Event| {
         let mut next = choice.clone();
         change(&mut next, &chosen(&event));

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Opened, Shared, Words, describe},
+    super::{Opened, Shared, Words, describe, sheet::Renderer},
     chart_view::{ChartView, Drawing},
     comparison_list::comparison_list,
     conversion_list::{ConversionList, conversion_list},
@@ -21,9 +21,10 @@ use crate::{
     check::{Oddity, of_fact},
     compare::{
         Column, Comparison, Conversion, Evidence, ProgressRow, Question, ReferenceFor, Spread, Trend,
-        comparison, conversions, evidence, progress_of, reference_lines, spread, trend,
+        comparison, conversions, evidence, progress_of, reference_lines, scheme_row, spread, trend,
     },
     model::Date,
+    sheet::Plans,
     state::{Action, ViewState},
     text::{self, Message},
 };
@@ -86,10 +87,16 @@ pub fn Panel(props: &Props) -> Html {
         },
     );
     let on_close = props.on_action.reform(|_: MouseEvent| Action::PanelClosed);
+    let plans = Plans { columns: &props.columns, odd: &props.odd };
+    let (reader, on_open) = (words.reader(&props.columns), Callback::noop());
+    let renderer = Renderer { reader: &reader, open: None, on_open: &on_open };
     let shown = match (&props.opened, &*found) {
         (Opened::Question(question), Some(found)) => question_panel(props, question, found),
-        (Opened::Theme(theme), _) => measure_panel(&props.columns, *theme, words),
-        (Opened::Scheme(subject), _) => scheme_panel(&props.columns, subject, &props.odd, props.today, words),
+        (Opened::Theme(theme), _) => measure_panel(plans, *theme, &renderer),
+        (Opened::Scheme(subject), _) => {
+            let row = scheme_row(&props.columns, subject.clone(), props.today);
+            scheme_panel(plans, subject, &row, &renderer, words)
+        }
         (Opened::Question(_), None) => Html::default(),
     };
     html! {
