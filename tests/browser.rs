@@ -13,8 +13,11 @@ use std::{cell::RefCell, rc::Rc};
 use gloo::timers::future::TimeoutFuture;
 use kurabe::{
     chart::{Anchor, Dash, Ink, Item, Palette, Point, Scene},
+    store::{Refusal, Storage},
     text::Language,
-    ui::platform::{canvas, fetch, focus, history, locale, media, size::Watch, storage, trouble},
+    ui::platform::{
+        canvas, fetch, focus, history, indexed_db::IndexedDb, locale, media, size::Watch, storage, trouble,
+    },
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -64,8 +67,79 @@ fn what_is_kept_is_read_listed_and_forgotten() {
 #[wasm_bindgen_test]
 fn a_storage_without_room_says_that_it_is_full() {
     let large = "x".repeat(11 * 1024 * 1024);
-    assert_eq!(storage::write("test.large", &large), Err(storage::StorageRefusal::Full));
+    assert_eq!(storage::write("test.large", &large), Err(Refusal::Full));
     assert_eq!(storage::read("test.large"), None);
+}
+
+#[wasm_bindgen_test]
+async fn entries_of_a_database_are_written_listed_read_and_deleted() {
+    let database = IndexedDb("test-entries");
+    let entry = |name: &str, bytes: &[u8]| (name.to_owned(), bytes.to_vec());
+    let (b, a, other) = (entry("x/b", &[0, 255]), entry("x/a", "計画".as_bytes()), entry("y", &[]));
+    database.write(vec![b.clone(), a.clone(), other]).await.unwrap();
+    assert_eq!(database.names("x/").await.unwrap(), ["x/a", "x/b"]);
+    assert_eq!(database.entries("x/").await.unwrap(), [a, b]);
+    assert_eq!(database.read("y").await.unwrap(), Some(Vec::new()));
+    database.write(vec![entry("y", &[1])]).await.unwrap();
+    assert_eq!(database.read("y").await.unwrap(), Some(vec![1]));
+    database.delete(vec!["x/a".to_owned(), "nowhere".to_owned()]).await.unwrap();
+    assert_eq!((database.read("x/a").await, database.names("").await.unwrap().len()), (Ok(None), 2));
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_was_only_looked_into_is_not_made() {
+    let database = IndexedDb("test-nothing");
+    assert_eq!(database.names("").await, Ok(Vec::new()));
+    assert_eq!(database.read("x").await, Ok(None));
+    assert_eq!(database.delete(vec!["x".to_owned()]).await, Ok(()));
+    let factory = web_sys::window().unwrap().indexed_db().unwrap().unwrap();
+    let list = js_sys::Reflect::get(&factory, &"databases".into()).unwrap();
+    let list: js_sys::Promise =
+        list.unchecked_into::<js_sys::Function>().call0(&factory).unwrap().unchecked_into();
+    let list: js_sys::Array = wasm_bindgen_futures::JsFuture::from(list).await.unwrap().unchecked_into();
+    let names: Vec<_> =
+        list.iter().map(|one| js_sys::Reflect::get(&one, &"name".into()).unwrap().as_string()).collect();
+    assert!(!names.contains(&Some("test-nothing".to_owned())), "{names:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_database_of_a_later_version_is_refused_as_that() {
+    let factory = web_sys::window().unwrap().indexed_db().unwrap().unwrap();
+    let opening = factory.open_with_u32("test-later", 7).unwrap();
+    let is_open = Rc::new(RefCell::new(false));
+    let done = {
+        let is_open = Rc::clone(&is_open);
+        wasm_bindgen::closure::Closure::<dyn FnMut()>::new(move || *is_open.borrow_mut() = true)
+    };
+    opening.set_onsuccess(Some(done.as_ref().unchecked_ref()));
+    until("the opening", || *is_open.borrow()).await;
+    opening.result().unwrap().unchecked_into::<web_sys::IdbDatabase>().close();
+    assert_eq!(IndexedDb("test-later").read("x").await, Err(Refusal::Later));
+}
+
+#[wasm_bindgen_test]
+async fn an_aborted_transaction_is_no_success_and_says_why() {
+    // The request succeeds; the transaction is aborted afterwards, as it happens when there is no room.
+    let patch = js_sys::Function::new_no_args(
+        "const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...given) {
+            const request = put.apply(this, given);
+            const { transaction } = this;
+            request.onsuccess = () => {
+                Object.defineProperty(transaction, 'error',
+                    { value: new DOMException('No room.', 'QuotaExceededError') });
+                transaction.abort();
+            };
+            return request;
+        };
+        return () => { IDBObjectStore.prototype.put = put; };",
+    );
+    let database = IndexedDb("test-aborted");
+    database.write(vec![("x".to_owned(), vec![1])]).await.unwrap();
+    let undo: js_sys::Function = patch.call0(&JsValue::NULL).unwrap().unchecked_into();
+    assert_eq!(database.write(vec![("x".to_owned(), vec![2])]).await, Err(Refusal::Full));
+    undo.call0(&JsValue::NULL).unwrap();
+    assert_eq!(database.read("x").await, Ok(Some(vec![1])));
 }
 
 #[wasm_bindgen_test]

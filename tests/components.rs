@@ -12,6 +12,8 @@
 mod checks;
 #[path = "components/measures.rs"]
 mod measures;
+#[path = "components/own_plans.rs"]
+mod own_plans;
 #[path = "components/schemes.rs"]
 mod schemes;
 #[path = "native/support/mod.rs"]
@@ -263,7 +265,9 @@ fn the_picker_lists_candidates_with_what_can_be_done_to_them() {
         on_close: Callback::noop(),
     });
     assert!(
-        html.contains("甲市を外す") && html.contains("乙市を追加") && html.contains("このブラウザーから消す")
+        html.contains("甲市を外す")
+            && html.contains("乙市（読込）を追加")
+            && html.contains("このブラウザーから消す")
     );
     assert!(html.contains("disabled"), "no ninth plan");
     assert!(html.contains("並べられるのは8計画までです。"));
@@ -279,6 +283,9 @@ fn the_loader_tells_what_was_read_and_what_was_noticed() {
         reading: false,
         on_files: Callback::noop(),
         on_paste: Callback::noop(),
+        draft: Default::default(),
+        on_draft: Callback::noop(),
+        on_clear: Callback::noop(),
         on_close: Callback::noop(),
     });
     assert!(

@@ -63,7 +63,7 @@ fn laws(plan: &Plan, found: &mut Vec<Oddity>) {
 fn predecessor(plan: &Plan, others: &Dataset) -> Option<Oddity> {
     let before = plan.predecessor.as_ref()?;
     let from = plan.period.from?;
-    let file = before.plan.as_ref().and_then(|id| others.plan(id)).map(|plan| &plan.period);
+    let file = others.predecessor(plan).map(|one| &one.plan().period);
     let stated = before.period.to.or_else(|| file.and_then(|period: &PlanPeriod| period.to));
     let until = stated.or_else(|| end_of_predecessor_in_headings(plan))?;
     let kind = if until.next() < from {

@@ -68,8 +68,7 @@ pub fn successions(columns: &[Column], dataset: &Dataset, today: Date) -> Vec<Su
 }
 
 fn changes(plan: &PlanFacts, dataset: &Dataset, today: Date) -> Vec<Change> {
-    let predecessor = plan.plan().predecessor.as_ref();
-    let other = predecessor.and_then(|one| one.plan.as_ref()).and_then(|id| dataset.facts(id));
+    let other = dataset.predecessor(plan.plan());
     let in_plan = |previous: bool| -> Vec<(Rc<Question>, StatedTarget)> {
         leading(plan, &|stage| (stage == Stage::PreviousPlan) == previous)
     };

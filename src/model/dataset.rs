@@ -43,4 +43,13 @@ impl Dataset {
     pub fn facts(&self, id: &str) -> Option<&Rc<PlanFacts>> {
         self.facts.iter().find(|held| held.plan().id == id)
     }
+
+    /// The plan before a plan, where it names one that is at hand. In the files that a person brought, a name means one of
+    /// these files first.
+    pub fn predecessor(&self, plan: &Plan) -> Option<&Rc<PlanFacts>> {
+        let named = plan.predecessor.as_ref()?.plan.as_ref()?;
+        let brought = self.facts(&Plan::brought_id(named));
+        let published = self.facts(named);
+        if plan.is_brought() { brought.or(published) } else { published.or(brought) }
+    }
 }

@@ -85,7 +85,37 @@ pub struct Plan {
     pub notes: Vec<Remark>,
 }
 
+/// Ends the ids of plans that a person brought. No id in a file holds an underscore, so that such a plan never passes for one
+/// that the page was delivered with, and both can stand side by side.
+const BROUGHT: &str = "_own";
+
 impl Plan {
+    /// The plan as one that a person brought: under an id of its own.
+    pub fn as_brought(self) -> Self {
+        Self { id: Self::brought_id(&self.id), ..self }
+    }
+
+    /// Whether a person brought it.
+    pub fn is_brought(&self) -> bool {
+        self.id.ends_with(BROUGHT)
+    }
+
+    /// The id that a plan with this id in its file has when a person brings it.
+    ///
+    /// ```
+    /// use kurabe::model::Plan;
+    /// assert_eq!(Plan::brought_id("onojo-2026"), "onojo-2026_own");
+    /// assert_eq!(Plan::id_in_file("onojo-2026_own"), "onojo-2026");
+    /// ```
+    pub fn brought_id(id: &str) -> String {
+        format!("{}{BROUGHT}", Self::id_in_file(id))
+    }
+
+    /// The id that stands in the file of the plan with this id.
+    pub fn id_in_file(id: &str) -> &str {
+        id.strip_suffix(BROUGHT).unwrap_or(id)
+    }
+
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

@@ -156,10 +156,11 @@ messages! {
     PartMissing: "この部分を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。", "This part could not be loaded. Check the connection and try again; what is on the screen keeps working.";
     TryAgain: "もう一度読み込む", "Try again";
     LoadingPlans: "計画を読み込んでいます…", "Loading plans…";
-    StorageFull: "ブラウザーの保存領域が足りないため、読み込んだ計画は再読み込みすると消えます。表示はそのまま使えます。", "Browser storage is full, so the plans you loaded will be gone after a reload. You can go on using them now.";
-    StorageForbidden: "ブラウザーの保存領域を使えないため、読み込んだ計画や設定は再読み込みすると消えます。", "Browser storage is not available, so loaded plans and settings will be gone after a reload.";
     IndexMissing: "計画の一覧(plans/index.json)を読み込めませんでした。ファイルを読み込めば比べられます。", "The list of plans (plans/index.json) could not be loaded. You can still load plan files.";
     OwnPlan: "読み込んだ計画", "loaded by you";
+    Brought: "読込", "loaded";
+    BringBack: "元に戻す", "Undo";
+    ClearDraft: "入力を消す", "Clear the text";
     Forget: "このブラウザーから消す", "Remove from this browser";
     Severity: "重さ", "Severity";
     Error: "エラー", "Error";

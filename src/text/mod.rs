@@ -10,6 +10,7 @@ mod dumbbell;
 mod fact;
 mod finding;
 mod grade;
+mod keeping;
 mod life_course;
 mod measure;
 mod measure_table;
@@ -43,6 +44,7 @@ pub use fact::{
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use grade::{changed_from, grade_and_outcome, newest_grade};
+pub use keeping::{brought_name, kept_unreadable, plan_forgotten, storage_refused};
 pub use life_course::{life_span, not_drawn, printing};
 pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
 pub use measure_table::{

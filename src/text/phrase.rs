@@ -3,7 +3,7 @@
 use super::{Language, pick};
 use crate::{
     compare::{Hidden, LeadKind, MAX_COLUMNS},
-    model::{Combination, LeaveKind},
+    model::{Combination, LeaveKind, Plan},
     state::LinkProblem,
 };
 
@@ -180,6 +180,18 @@ pub fn fetch_failed(file: &str, language: Language) -> String {
 /// What a link asked for in vain.
 pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
     match problem {
+        LinkProblem::UnknownPlan(id) if id != Plan::id_in_file(id) => {
+            let id = Plan::id_in_file(id);
+            pick(
+                language,
+                format!(
+                    "リンクにある計画「{id}」は、ほかのブラウザーで読み込まれたもので、ここにはありません。計画ファイルをお持ちなら読み込んでください。"
+                ),
+                format!(
+                    "The link asks for the plan “{id}” that was loaded in another browser and is not here. If you have its file, load it."
+                ),
+            )
+        }
         LinkProblem::UnknownPlan(id) => pick(
             language,
             format!(

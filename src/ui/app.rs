@@ -1,7 +1,5 @@
 //! The root of the page: holds the state, derives what is shown, and hands it down.
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -9,23 +7,19 @@ use super::{
     Shared, Words,
     candidates::candidates,
     components::{
-        Header, LoaderProps, Notices, PanelProps, PickerProps, PlanBar, ReadReport, header, notices_list,
-        plan_bar, view_name,
+        Header, LoaderProps, Notices, PanelProps, PickerProps, PlanBar, header, notices_list, plan_bar,
+        view_name,
     },
     content::Content,
     hooks::{
-        Wanted, read_pasted, read_picked, use_drop, use_escape, use_link, use_media, use_panel_focus,
-        use_part, use_plan_files, use_preferences,
+        Wanted, use_drop, use_escape, use_link, use_media, use_own_plans, use_panel_focus, use_part,
+        use_plan_files, use_preferences,
     },
-    kept,
-    notes::{self, FilesRead},
+    notices,
     opened::opened,
     page::{Page, PageAction},
     parts::{Arrival, Checks, More, Part, arriving},
-    platform::{
-        clipboard, clock, download, files, files::PickedFile, focus, history, locale, media,
-        storage::StorageRefusal,
-    },
+    platform::{clipboard, clock, download, files, files::PickedFile, focus, history, locale, media},
 };
 use crate::{
     check::Checked,
@@ -46,11 +40,9 @@ enum OpenDialog {
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let page = use_reducer(|| Page::start(history::query(), kept::read_all()));
+    let page = use_reducer(|| Page::start(history::query()));
     let (words, set_words) = use_preferences();
     let dialog = use_state(|| OpenDialog::None);
-    let report = use_state(|| None::<Shared<ReadReport>>);
-    let reading = use_state(|| false);
     let told = use_state(Vec::<Message>::new);
 
     use_plan_files(&page);
@@ -106,54 +98,14 @@ pub fn App() -> Html {
     let clock = use_memo((), |()| clock::today());
     let today = page.view.today.or(*clock).unwrap_or(Date::EPOCH);
 
-    let take = {
-        let (dispatcher, report, reading, told) =
-            (page.dispatcher(), report.setter(), reading.setter(), told.clone());
-        let chosen = page.view.plans.clone();
-        move |read: FilesRead, checks: Option<&Checks>| {
-            let outcome = notes::report(&read, &chosen, checks, words);
-            let mut messages = (*told).clone();
-            let mut plans = Vec::new();
-            for (loaded, text) in read.loaded {
-                let is_whole = !loaded.has_errors();
-                let brought: Vec<_> = loaded.plans.into_iter().map(Rc::new).collect();
-                let refused = kept::keep(&brought, &text).err().map(|refusal| match refusal {
-                    StorageRefusal::Full => Message::StorageFull,
-                    StorageRefusal::Forbidden => Message::StorageForbidden,
-                });
-                messages.extend(refused.filter(|message| !messages.contains(message)));
-                plans.extend(brought.into_iter().map(|plan| (plan, is_whole)));
-            }
-            told.set(messages);
-            dispatcher.dispatch(PageAction::PlansBrought(plans));
-            report.set(Some(Shared::new(outcome)));
-            reading.set(false);
-        }
-    };
+    let own = use_own_plans(&page, words);
     let on_picked = {
-        let (take, reading, dialog) = (take.clone(), reading.setter(), dialog.setter());
-        Callback::from(move |files: Vec<PickedFile>| {
-            if files.is_empty() {
-                return;
+        let (on_files, dialog) = (own.on_files.clone(), dialog.setter());
+        use_callback(on_files, move |files: Vec<PickedFile>, on_files| {
+            if !files.is_empty() {
+                dialog.set(OpenDialog::Loader);
+                on_files.emit(files);
             }
-            reading.set(true);
-            dialog.set(OpenDialog::Loader);
-            let take = take.clone();
-            spawn_local(async move {
-                let read = read_picked(files).await;
-                take(read, Checks::bring().await.ok());
-            });
-        })
-    };
-    let on_paste = {
-        let reading = reading.setter();
-        Callback::from(move |text: String| {
-            reading.set(true);
-            let take = take.clone();
-            spawn_local(async move {
-                let read = read_pasted(text, Message::PastedText.text(words.language)).await;
-                take(read, Checks::bring().await.ok());
-            });
         })
     };
     use_drop(on_picked.clone());
@@ -202,18 +154,11 @@ pub fn App() -> Html {
         })
     };
     let on_years = set_words.reform(move |years: YearStyle| Words { years, ..words });
-    let on_forget = {
-        let dispatcher = page.dispatcher();
-        Callback::from(move |id: String| {
-            kept::forget(&id);
-            dispatcher.dispatch(PageAction::PlanForgotten(id));
-        })
-    };
     let show = |which: OpenDialog| {
         let dialog = dialog.setter();
         Callback::from(move |()| dialog.set(which))
     };
-    let notices = notes::notices(&page, &told, open.is_none(), words);
+    let notices = notices::notices(&page, &told, open.is_none(), words);
 
     let head = Header {
         view: page.view.view,
@@ -241,15 +186,18 @@ pub fn App() -> Html {
             room: page.has_room(),
             on_add: act.reform(Action::PlanAdded),
             on_remove: act.reform(Action::PlanRemoved),
-            on_forget: on_forget.clone(),
+            on_forget: own.on_forget.clone(),
             on_close: show(OpenDialog::None),
         }),
         OpenDialog::Loader => (more.loader)(LoaderProps {
-            report: (*report).clone(),
+            report: own.report.clone(),
             words,
-            reading: *reading,
+            reading: own.is_reading,
+            draft: own.draft.clone(),
             on_files: on_picked.reform(|event: Event| files::of_input(&event)),
-            on_paste: on_paste.clone(),
+            on_paste: own.on_paste.clone(),
+            on_draft: own.on_draft.clone(),
+            on_clear: own.on_clear.clone(),
             on_close: show(OpenDialog::None),
         }),
     };
@@ -258,14 +206,14 @@ pub fn App() -> Html {
             <div inert={behind}>
                 { header(&head, words) }
                 { plan_bar(&bar, words) }
-                { notices_list(&Notices { notices, on_dismiss }, words) }
+                { notices_list(&Notices { notices, on_dismiss, on_deed: own.on_deed }, words) }
             </div>
             <div class={classes!("work", open.is_some().then_some("with-panel"))}>
                 <main id="content" tabindex="-1" inert={behind}>
                     if ready {
                         <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} odd={odd.clone()} today={today} findings={page.findings.clone()}
                             more={more.clone()}
-                            files={notes::files(&page)} words={words} on_action={act.clone()} />
+                            files={notices::files(&page)} words={words} on_action={act.clone()} />
                     } else {
                         <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>
                     }

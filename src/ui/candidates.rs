@@ -22,7 +22,7 @@ pub fn candidates(page: &Page, words: Words) -> Shared<Vec<Candidate>> {
 fn of_plan(plan: &Plan, page: &Page, words: Words) -> Candidate {
     Candidate {
         id: plan.id.clone(),
-        name: describe::plan_name(plan, words),
+        name: describe::municipality(plan, words),
         title: plan.title.clone(),
         other_names: other_names(&plan.municipality),
         kana: plan.municipality.kana.clone(),

@@ -50,8 +50,14 @@ pub fn scheme(columns: &[Column], subject: &SchemeSubject, words: Words) -> Stri
     }
 }
 
-/// The name of a plan's municipality.
+/// The name of a plan's municipality, with the word that it was loaded where a person brought it.
 pub fn plan_name(plan: &Plan, words: Words) -> String {
+    let name = municipality(plan, words);
+    if plan.is_brought() { text::brought_name(&name, words.language) } else { name }
+}
+
+/// The name of a plan's municipality, where a mark beside it says whether a person brought the plan.
+pub fn municipality(plan: &Plan, words: Words) -> String {
     text::municipality_name(&plan.municipality, words.language)
 }
 

@@ -11,12 +11,12 @@ mod describe;
 #[cfg(target_arch = "wasm32")]
 mod hooks;
 #[cfg(target_arch = "wasm32")]
-mod kept;
-#[cfg(target_arch = "wasm32")]
-mod notes;
+mod notices;
 mod opened;
 mod page;
 pub mod parts;
+#[cfg(target_arch = "wasm32")]
+mod plan_store;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 mod prepared;
@@ -29,7 +29,7 @@ mod words;
 pub use app::App;
 pub use content::{Content, Props as ContentProps};
 pub use opened::{Opened, opened};
-pub use page::{Page, PageAction};
+pub use page::{Forgotten, Page, PageAction};
 pub use shared::Shared;
 pub use words::Words;
 

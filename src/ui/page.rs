@@ -1,5 +1,9 @@
 //! What the page holds: plans, choices, notices; and how each event changes it. Nothing here touches the browser.
 
+mod own;
+
+pub use own::{Forgotten, forgotten_notice, refusal_notice};
+
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -11,6 +15,7 @@ use crate::{
     load::{Finding, Loaded},
     model::{Dataset, Plan},
     state::{Action, LinkProblem, ViewState, parse, reduce},
+    store::{Fault, Refusal},
 };
 
 /// Everything the page holds.
@@ -22,8 +27,16 @@ pub struct Page {
     pub index_is_missing: bool,
     /// The plans at hand.
     pub dataset: Shared<Dataset>,
-    /// Ids of the plans that the person loaded.
+    /// Ids of the plans that the person loaded, which are not those in their files.
     pub own: Vec<String>,
+    /// Whether the plans kept from earlier visits have been read.
+    pub kept_is_read: bool,
+    /// What is kept and cannot be read: the id in its file, and why.
+    pub unreadable: Vec<(String, Fault)>,
+    /// What the browser's storage would not do.
+    pub refusals: Vec<Refusal>,
+    /// Plans that were forgotten and can be brought back.
+    pub forgotten: Vec<Forgotten>,
     /// Ids of the plans of which something could not be read: what is left of their figures proves nothing odd.
     pub incomplete: Vec<String>,
     /// The choices of a page without a link.
@@ -70,28 +83,38 @@ pub enum PageAction {
         /// Name of the file.
         file: String,
     },
+    /// Plans kept from earlier visits, with what cannot be read; more may follow.
+    KeptRead(Vec<(Rc<Plan>, bool)>, Vec<(String, Fault)>),
+    /// All plans kept from earlier visits have been read.
+    KeptIsRead,
+    /// The browser's storage would not do something.
+    StorageRefused(Refusal),
     /// The person loaded plans; with each whether all of its file could be read.
     PlansBrought(Vec<(Rc<Plan>, bool)>),
-    /// A plan the person loaded is to be forgotten.
-    PlanForgotten(String),
+    /// A plan the person loaded has been forgotten; with its file, where it was kept.
+    PlanForgotten(String, Option<Rc<(String, Vec<u8>)>>),
+    /// A plan that was forgotten has been brought back.
+    PlanRestored(String),
+    /// What was kept and could not be read has been removed: the id in its file.
+    UnreadableRemoved(String),
     /// A notice was read.
     NoticeDismissed(String),
 }
 
 impl Page {
-    /// A page at this address, with the plans kept from earlier visits.
-    pub fn start(query: String, kept: Vec<(Rc<Plan>, bool)>) -> Self {
-        let own = kept.iter().map(|(plan, _)| plan.id.clone()).collect();
-        let incomplete =
-            kept.iter().filter(|(_, is_whole)| !is_whole).map(|(plan, _)| plan.id.clone()).collect();
-        let dataset = kept.into_iter().fold(Dataset::default(), |dataset, (plan, _)| dataset.with(plan));
+    /// A page at this address.
+    pub fn start(query: String) -> Self {
         let nothing = ViewState::opening(Vec::new());
         Self {
             index: None,
             index_is_missing: false,
-            dataset: Shared::new(dataset),
-            own,
-            incomplete,
+            dataset: Shared::new(Dataset::default()),
+            own: Vec::new(),
+            kept_is_read: false,
+            unreadable: Vec::new(),
+            refusals: Vec::new(),
+            forgotten: Vec::new(),
+            incomplete: Vec::new(),
             opening: nothing.clone(),
             view: nothing,
             follows_address: true,
@@ -106,7 +129,25 @@ impl Page {
 
     /// Whether every chosen plan that can be had is there.
     pub fn is_ready(&self) -> bool {
+        self.has_published() && (self.kept_is_read || !self.awaits_kept())
+    }
+
+    /// Whether all is there that the page was delivered with and that was chosen.
+    pub fn has_published(&self) -> bool {
         (self.index.is_some() || self.index_is_missing) && self.files_wanted().is_empty()
+    }
+
+    /// Whether what is kept may hold a chosen plan, or decides what is chosen.
+    fn awaits_kept(&self) -> bool {
+        self.index_is_missing || self.view.plans.iter().any(|id| self.is_nowhere(id))
+    }
+
+    fn is_nowhere(&self, id: &str) -> bool {
+        self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == id)
+    }
+
+    fn is_published(&self, id: &str) -> bool {
+        self.index.as_ref().is_some_and(|index| index.plans.iter().any(|entry| entry.id == id))
     }
 
     /// Id and file of every chosen plan that is still to be fetched.
@@ -115,9 +156,7 @@ impl Page {
         self.view
             .plans
             .iter()
-            .filter(|id| {
-                self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == *id)
-            })
+            .filter(|id| self.is_nowhere(id))
             .filter_map(|id| index.plans.iter().find(|entry| entry.id == **id))
             .map(|entry| (entry.id.clone(), entry.file.clone()))
             .collect()
@@ -127,12 +166,8 @@ impl Page {
     pub fn unanswered(&self) -> Vec<LinkProblem> {
         let mut problems = self.link_problems.clone();
         if self.is_ready() {
-            let nowhere = |id: &&String| {
-                self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == *id)
-            };
-            problems.extend(
-                self.view.plans.iter().filter(nowhere).map(|id| LinkProblem::UnknownPlan(id.clone())),
-            );
+            let nowhere = self.view.plans.iter().filter(|id| self.is_nowhere(id));
+            problems.extend(nowhere.map(|id| LinkProblem::UnknownPlan(id.clone())));
         }
         problems
     }
@@ -178,8 +213,7 @@ impl Page {
             }
             PageAction::IndexMissing => {
                 page.index_is_missing = true;
-                page.opening = ViewState::opening(self.own.iter().take(MAX_COLUMNS).cloned().collect());
-                page.follow(&self.query);
+                page.open_with_own();
             }
             PageAction::PlanFetched { id, loaded } => {
                 page.read_whole(&id, !loaded.has_errors());
@@ -190,26 +224,41 @@ impl Page {
                 }
             }
             PageAction::PlanMissing { id, file } => page.missing.push((id, file)),
+            PageAction::KeptRead(plans, unreadable) => {
+                // What was brought meanwhile is newer.
+                let older: Vec<_> =
+                    plans.into_iter().filter(|(plan, _)| !self.own.contains(&plan.id)).collect();
+                page.hold(older);
+                page.unreadable.extend(unreadable);
+            }
+            PageAction::KeptIsRead => {
+                page.kept_is_read = true;
+                if page.index_is_missing && page.follows_address {
+                    page.open_with_own();
+                }
+            }
+            PageAction::StorageRefused(refusal) => {
+                page.dismissed.retain(|id| id != refusal_notice(refusal));
+                if !page.refusals.contains(&refusal) {
+                    page.refusals.push(refusal);
+                }
+            }
             PageAction::PlansBrought(plans) => {
-                for (plan, is_whole) in plans {
-                    page.read_whole(&plan.id, is_whole);
-                    if !page.own.contains(&plan.id) {
-                        page.own.push(plan.id.clone());
-                    }
-                    page.missing.retain(|(id, _)| *id != plan.id);
-                    page.act(Action::PlanAdded(plan.id.clone()));
-                    page.dataset = Shared::new(page.dataset.with(plan));
-                }
+                let ids: Vec<_> = plans.iter().map(|(plan, _)| plan.id.clone()).collect();
+                page.unreadable.retain(|(id, _)| !ids.contains(&Plan::brought_id(id)));
+                page.hold(plans);
+                page.choose_own();
+                ids.into_iter().for_each(|id| page.act(Action::PlanAdded(id)));
             }
-            PageAction::PlanForgotten(id) => {
-                page.own.retain(|own| *own != id);
-                page.dataset = Shared::new(page.dataset.without(&id));
-                if page.index.as_ref().is_none_or(|index| index.plans.iter().all(|entry| entry.id != id)) {
-                    page.act(Action::PlanRemoved(id));
-                }
+            PageAction::PlanForgotten(id, file) => page.forget(&id, file),
+            PageAction::PlanRestored(id) => page.restore(&id),
+            PageAction::UnreadableRemoved(id) => page.unreadable.retain(|(held, _)| *held != id),
+            PageAction::NoticeDismissed(id) => {
+                page.forgotten.retain(|forgotten| forgotten_notice(&forgotten.plan.id) != id);
+                page.dismissed.push(id);
             }
-            PageAction::NoticeDismissed(id) => page.dismissed.push(id),
         }
+        page.choose_own();
         page
     }
 }

@@ -27,7 +27,7 @@ fn a_chosen_file_stands_beside_the_others_at_once() {
         assert_eq!(page.columns().await.last().unwrap(), "新町");
         let cell = page.target_cell(MALE_LEAVE, "新町").await;
         assert!(cell.replace(' ', "").starts_with("33%以上令和8年度まで"), "{cell}");
-        page.until_query("?p=onojo-2026~koganei-2020~shinmachi-2022").await;
+        page.until_query("?p=onojo-2026~koganei-2020~shinmachi-2022_own").await;
     });
 }
 
@@ -105,7 +105,7 @@ fn it_survives_a_reload_and_can_be_forgotten() {
     visit(Visit::desk(), async |page| {
         page.open("?p=onojo-2026~koganei-2020").await;
         bring(page, &[plan("shinmachi-2022", "新町", 33)]).await;
-        page.until_query("?p=onojo-2026~koganei-2020~shinmachi-2022").await;
+        page.until_query("?p=onojo-2026~koganei-2020~shinmachi-2022_own").await;
         page.reload().await;
         assert_eq!(page.columns().await.last().unwrap(), "新町");
         page.click("#open-picker").await;
@@ -113,6 +113,7 @@ fn it_survives_a_reload_and_can_be_forgotten() {
         page.click_text(".candidate-actions button", "このブラウザーから消す").await;
         page.until_count(".questions thead th bdi", 2).await;
         page.until_query("?p=onojo-2026~koganei-2020").await;
+        page.until_text(".notice", "このブラウザーから消しました").await;
         page.reload().await;
         page.click("#open-picker").await;
         page.until_count(".candidates li", 5).await;
@@ -142,7 +143,7 @@ fn a_ninth_plan_is_refused_in_words_and_waits_in_the_picker() {
         page.until_count("dialog", 0).await;
         page.click("#open-picker").await;
         page.until_text(".picker .dialog-status", "並べられるのは8計画までです").await;
-        let ninth = "button[aria-label='north-2022を追加']";
+        let ninth = "button[aria-label='north-2022（読込）を追加']";
         assert!(page.attribute(ninth, "disabled").await.is_some());
         page.click(".picker button[aria-label='いすみ市を外す']").await;
         page.click(ninth).await;

@@ -99,6 +99,22 @@ fn columns_are_only_added_at_the_end() {
 }
 
 #[test]
+fn a_plan_of_ones_own_is_marked_in_every_row() {
+    let text = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tidy/small.json")).unwrap();
+    let plan = load(&text, "small.json").plans.remove(0);
+    let own = plan.clone().as_brought();
+    for csv in [tidy_csv(&[&own, &plan]), spreadsheet_csv(&[&own, &plan])] {
+        let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let rows: Vec<_> = reader.records().map(|row| row.unwrap()).collect();
+        assert_eq!(rows[0].get(0), Some(own.id.as_str()));
+        for row in &rows {
+            let is_own = row[0] != plan.id;
+            assert_eq!(&row[COLUMNS.len() - 1], if is_own { "読込 loaded" } else { "" });
+        }
+    }
+}
+
+#[test]
 fn no_cell_of_a_spreadsheet_begins_like_a_formula() {
     let text = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tidy/small.json")).unwrap();
     let mut plan = load(&text, "small.json").plans.remove(0);

@@ -170,7 +170,7 @@ fn row(column: &Column, dataset: &Dataset, today: Date) -> TimelineRow {
 /// The plan before, with what is known of its period: what this plan says of it, then what its own file says.
 fn earlier(plan: &Plan, dataset: &Dataset) -> Option<Earlier> {
     let named = plan.predecessor.as_ref()?;
-    let own = named.plan.as_ref().and_then(|id| dataset.plan(id)).map(|one| &one.period);
+    let own = dataset.predecessor(plan).map(|one| &one.plan().period);
     let period = PlanPeriod {
         from: named.period.from.or(own.and_then(|one| one.from)),
         to: named.period.to.or(own.and_then(|one| one.to)),

@@ -13,7 +13,7 @@ use row::Row;
 use crate::model::{Plan, decimal};
 
 /// The columns, in this order.
-pub const COLUMNS: [&str; 41] = [
+pub const COLUMNS: [&str; 42] = [
     "plan",
     "code",
     "municipality",
@@ -55,7 +55,12 @@ pub const COLUMNS: [&str; 41] = [
     "condition_of_scheme",
     "taking_units",
     "legal_basis",
+    "brought",
 ];
+
+/// Stands in the last column of the rows of a plan that a person loaded into the page: in both languages, as such a table is read by
+/// people who did not make it.
+const BROUGHT: &str = "読込 loaded";
 
 /// The facts of the plans as CSV text, exact.
 pub fn tidy_csv(plans: &[&Plan]) -> String {

@@ -1,6 +1,6 @@
 //! A row of the tidy CSV: its cells, and how a fact is cited in them.
 
-use super::COLUMNS;
+use super::{BROUGHT, COLUMNS};
 use crate::model::{Period, Place, Plan};
 
 /// Stands between several printed forms, sources or places of one fact.
@@ -112,6 +112,7 @@ impl Row {
             &self.condition_of_scheme,
             &self.taking_units,
             &self.legal_basis,
+            if plan.is_brought() { BROUGHT } else { "" },
         ]
     }
 }

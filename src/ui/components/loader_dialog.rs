@@ -40,8 +40,14 @@ pub struct Props {
     pub reading: bool,
     /// Files were chosen.
     pub on_files: Callback<Event>,
-    /// Text was pasted.
+    /// The text that was typed or pasted is to be read.
     pub on_paste: Callback<String>,
+    /// The text that was typed or pasted earlier, and a number that changes when it is cleared.
+    pub draft: (AttrValue, u32),
+    /// The text is changed.
+    pub on_draft: Callback<String>,
+    /// The text is to be cleared.
+    pub on_clear: Callback<()>,
     /// The dialog is closed.
     pub on_close: Callback<()>,
 }
@@ -58,6 +64,11 @@ pub fn LoaderDialog(props: &Props) -> Html {
             pasted.cast::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
         })
     };
+    let on_draft = props.on_draft.reform(|event: InputEvent| {
+        let area = event.target_dyn_into::<web_sys::HtmlTextAreaElement>();
+        area.map(|area| area.value()).unwrap_or_default()
+    });
+    let (draft, number) = props.draft.clone();
     html! {
         <dialog ref={dialog} class="dialog loader" aria-labelledby="loader-title" onclose={props.on_close.reform(|_: Event| ())}>
             <form method="dialog" class="dialog-head">
@@ -72,9 +83,12 @@ pub fn LoaderDialog(props: &Props) -> Html {
             </label>
             <label class="paste">
                 <span>{ words.say(Message::OrPaste) }</span>
-                <textarea ref={pasted} id="pasted-plan" rows="4" spellcheck="false" />
+                <textarea key={number} ref={pasted} id="pasted-plan" rows="4" spellcheck="false" defaultvalue={draft} oninput={on_draft} />
             </label>
-            <button type="button" id="read-pasted" onclick={on_read}>{ words.say(Message::ReadPasted) }</button>
+            <div class="paste-actions">
+                <button type="button" id="read-pasted" onclick={on_read}>{ words.say(Message::ReadPasted) }</button>
+                <button type="button" id="clear-pasted" class="quiet" onclick={props.on_clear.reform(|_: MouseEvent| ())}>{ words.say(Message::ClearDraft) }</button>
+            </div>
             <div role="status" aria-live="polite" class="dialog-status">
                 if props.reading {
                     <p>{ words.say(Message::Reading) }</p>

@@ -48,7 +48,7 @@ pub use grades_view::grades_view;
 pub use header::{Header, header, view_name};
 pub use loader_dialog::{LoaderDialog, Props as LoaderProps, ReadReport};
 pub use measures_view::{MeasuresView, measures_view};
-pub use notices::{Notice, Notices, notices_list};
+pub use notices::{Deed, Notice, Notices, notices_list};
 pub use oddity_list::{Lead, oddity_list};
 pub use panel::{PANEL_HEADING, Panel, Props as PanelProps};
 pub use picker_dialog::{Candidate, PickerDialog, Props as PickerProps};

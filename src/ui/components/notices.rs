@@ -14,6 +14,17 @@ pub struct Notice {
     pub text: String,
     /// Whether it tells of something that failed.
     pub is_problem: bool,
+    /// What can be done about it.
+    pub deed: Option<Deed>,
+}
+
+/// What a button in a notice does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// Brings the forgotten plan of this id back.
+    BringBack(String),
+    /// Removes what is kept under this id and cannot be read.
+    Remove(String),
 }
 
 /// What [`notices_list`] shows.
@@ -22,6 +33,8 @@ pub struct Notices {
     pub notices: Vec<Notice>,
     /// One is dismissed.
     pub on_dismiss: Callback<String>,
+    /// The button of one is pressed.
+    pub on_deed: Callback<Deed>,
 }
 
 /// The list of notices. Its element is always there, so that screen readers notice what appears in it.
@@ -31,11 +44,22 @@ pub fn notices_list(props: &Notices, words: Words) -> Html {
             for notice in props.notices.iter() {
                 <p key={notice.id.clone()} class={classes!("notice", notice.is_problem.then_some("problem"))}>
                     <bdi>{ notice.text.clone() }</bdi>
+                    { deed(props, notice.deed.as_ref(), words) }
                     <button type="button" class="quiet" aria-label={words.say(Message::Dismiss)} onclick={dismiss(props, &notice.id)}>{ "×" }</button>
                 </p>
             }
         </div>
     }
+}
+
+fn deed(props: &Notices, deed: Option<&Deed>, words: Words) -> Html {
+    let Some(deed) = deed.cloned() else { return Html::default() };
+    let label = match deed {
+        Deed::BringBack(_) => Message::BringBack,
+        Deed::Remove(_) => Message::Forget,
+    };
+    let on_press = props.on_deed.reform(move |_: MouseEvent| deed.clone());
+    html! { <button type="button" class="deed" onclick={on_press}>{ words.say(label) }</button> }
 }
 
 fn dismiss(props: &Notices, id: &str) -> Callback<MouseEvent> {

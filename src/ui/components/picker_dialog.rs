@@ -89,6 +89,9 @@ fn candidate_row(props: &Props, candidate: &Candidate, words: Words) -> Html {
         let id = candidate.id.clone();
         callback.reform(move |_: MouseEvent| id.clone())
     };
+    // A published plan and the person's own may have the same name.
+    let name = &candidate.name;
+    let spoken = if candidate.own { text::brought_name(name, words.language) } else { name.clone() };
     html! {
         <>
             <div class="candidate">
@@ -102,10 +105,10 @@ fn candidate_row(props: &Props, candidate: &Candidate, words: Words) -> Html {
                     <button type="button" class="quiet" onclick={with_id(&props.on_forget)}>{ words.say(Message::Forget) }</button>
                 }
                 if candidate.chosen {
-                    <button type="button" aria-label={phrase::remove_plan(&candidate.name, words.language)} aria-pressed="true"
+                    <button type="button" aria-label={phrase::remove_plan(&spoken, words.language)} aria-pressed="true"
                         onclick={with_id(&props.on_remove)}>{ "✓ " }{ words.say(Message::Added) }</button>
                 } else {
-                    <button type="button" aria-label={phrase::add_plan(&candidate.name, words.language)} aria-pressed="false"
+                    <button type="button" aria-label={phrase::add_plan(&spoken, words.language)} aria-pressed="false"
                         disabled={!props.room} onclick={with_id(&props.on_add)}>{ words.say(Message::Add) }</button>
                 }
             </div>

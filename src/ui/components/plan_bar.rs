@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     super::{Shared, Words, describe},
     select::{chosen, select_option},
-    swatch::swatch,
+    swatch::named,
 };
 use crate::{
     compare::Column,
@@ -78,8 +78,7 @@ fn chip(props: &PlanBar, column: &Column, index: usize, last: usize, words: Word
         .collect();
     html! {
         <>
-            { swatch(column.slot) }
-            <bdi>{ name.clone() }</bdi>
+            { named(column, words) }
             <button type="button" class="move" id={button("left")} disabled={index == 0}
                 aria-label={phrase::move_left(&name, words.language)}
                 onclick={act(Action::PlanMovedLeft, vec![button("left"), button("right")])}>{ "‹" }</button>

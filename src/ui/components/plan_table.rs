@@ -3,10 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::{Words, describe},
-    swatch::swatch,
-};
+use super::{super::Words, swatch::named};
 use crate::{
     compare::Column,
     text::{self, Message},
@@ -56,8 +53,7 @@ pub fn plan_table(table: PlanTable<'_>, words: Words) -> Html {
 fn column_head(column: &Column, words: Words) -> Html {
     html! {
         <>
-            { swatch(column.slot) }
-            <bdi>{ describe::plan_name(&column.plan, words) }</bdi>
+            { named(column, words) }
             { " " }<small>{ text::plan_period(&column.plan.period, words.years, words.language) }</small>
         </>
     }

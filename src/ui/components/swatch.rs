@@ -6,6 +6,7 @@ use super::super::{Words, describe};
 use crate::{
     chart::Shape,
     compare::{Column, Slot},
+    text::Message,
 };
 
 /// Half the width of the mark, in CSS pixels.
@@ -21,9 +22,16 @@ pub fn swatch(slot: Slot) -> Html {
     }
 }
 
-/// The mark and the name of a plan, isolated because names may run from right to left.
+/// The mark and the name of a plan, isolated because names may run from right to left; and a mark of its own on a plan that the
+/// person brought.
 pub fn named(column: &Column, words: Words) -> Html {
-    html! { <>{ swatch(column.slot) }<bdi>{ describe::plan_name(&column.plan, words) }</bdi></> }
+    let plan = &column.plan;
+    html! {
+        <>
+            { swatch(column.slot) }<bdi>{ describe::municipality(plan, words) }</bdi>
+            if plan.is_brought() { <small class="brought">{ words.say(Message::Brought) }</small> }
+        </>
+    }
 }
 
 /// The mark and the name of the plan in a slot.

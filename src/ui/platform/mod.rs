@@ -10,6 +10,7 @@ pub mod files;
 pub mod focus;
 pub mod history;
 pub mod idle;
+pub mod indexed_db;
 pub mod locale;
 pub mod media;
 pub mod size;

@@ -3,14 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::DomException;
 
-/// Why a text was not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StorageRefusal {
-    /// There is no room.
-    Full,
-    /// Storing is forbidden here.
-    Forbidden,
-}
+use crate::store::Refusal;
 
 /// The text kept under this name.
 pub fn read(name: &str) -> Option<String> {
@@ -18,12 +11,12 @@ pub fn read(name: &str) -> Option<String> {
 }
 
 /// Keeps a text under a name.
-pub fn write(name: &str, text: &str) -> Result<(), StorageRefusal> {
-    let storage = storage().ok_or(StorageRefusal::Forbidden)?;
+pub fn write(name: &str, text: &str) -> Result<(), Refusal> {
+    let storage = storage().ok_or(Refusal::Forbidden)?;
     storage.set_item(name, text).map_err(|refusal| {
         let full =
             refusal.dyn_ref::<DomException>().is_some_and(|refusal| refusal.name() == "QuotaExceededError");
-        if full { StorageRefusal::Full } else { StorageRefusal::Forbidden }
+        if full { Refusal::Full } else { Refusal::Forbidden }
     })
 }
 

@@ -49,6 +49,17 @@ impl Page {
         self.until_ready().await;
     }
 
+    /// Does something in another tab of the same browser, which is closed afterwards.
+    pub async fn in_another_tab(&self, query: &str, act: impl AsyncFnOnce(&Self)) {
+        let first = self.client.window().await.expect("a tab");
+        let second = self.client.new_window(true).await.expect("another tab");
+        self.client.switch_to_window(second.handle.clone()).await.expect("the other tab");
+        self.open(query).await;
+        act(self).await;
+        self.client.close_window().await.expect("the other tab closes");
+        self.client.switch_to_window(first).await.expect("the first tab");
+    }
+
     /// Presses Back.
     pub async fn back(&self) {
         self.client.back().await.expect("a step back");

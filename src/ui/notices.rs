@@ -2,17 +2,17 @@
 
 use super::{
     Words,
-    components::{Notice, ReadReport},
+    components::{Deed, Notice, ReadReport},
     describe,
-    page::Page,
+    page::{Page, forgotten_notice, refusal_notice},
     parts::{Checks, sentence},
 };
 use crate::{
     compare::MAX_COLUMNS,
     load::Loaded,
-    model::Dataset,
+    model::{Dataset, Plan},
     state::LinkProblem,
-    text::{Message, phrase},
+    text::{self, Message, phrase},
 };
 
 /// The notices in force: what the link asked for in vain, what could not be fetched, what storage refused.
@@ -21,33 +21,43 @@ pub fn notices(page: &Page, told: &[Message], no_panel: bool, words: Words) -> V
     if page.is_ready() && no_panel {
         problems.extend(page.view.open.clone().map(LinkProblem::UnknownQuestion));
     }
-    let mut sentences: Vec<(String, bool)> =
-        told.iter().map(|message| (words.say(*message).to_owned(), false)).collect();
-    if page.index_is_missing {
-        sentences.push((words.say(Message::IndexMissing).to_owned(), true));
-    }
-    sentences.extend(problems.iter().map(|problem| (phrase::link_problem(problem, words.language), true)));
-    sentences.extend(page.missing.iter().map(|(_, file)| (phrase::fetch_failed(file, words.language), true)));
-    sentences
-        .into_iter()
-        .filter(|(text, _)| !page.dismissed.contains(text))
-        .map(|(text, is_problem)| Notice { id: text.clone(), text, is_problem })
-        .collect()
+    let plain = |text: String, is_problem| Notice { id: text.clone(), text, is_problem, deed: None };
+    let told = told.iter().map(|message| plain(words.say(*message).to_owned(), false));
+    let forgotten = page.forgotten.iter().map(|forgotten| {
+        let (id, name) = (&forgotten.plan.id, describe::municipality(&forgotten.plan, words));
+        let text = text::plan_forgotten(&name, &forgotten.plan.title, words.language);
+        Notice { id: forgotten_notice(id), text, is_problem: false, deed: Some(Deed::BringBack(id.clone())) }
+    });
+    let refused = page.refusals.iter().map(|refusal| Notice {
+        id: refusal_notice(*refusal).to_owned(),
+        ..plain(text::storage_refused(*refusal, words.language).to_owned(), false)
+    });
+    let unreadable = page.unreadable.iter().map(|(id, fault)| Notice {
+        deed: Some(Deed::Remove(id.clone())),
+        ..plain(text::kept_unreadable(id, *fault, words.language), true)
+    });
+    let index = page.index_is_missing.then(|| plain(words.say(Message::IndexMissing).to_owned(), true));
+    let problems = problems.iter().map(|problem| plain(phrase::link_problem(problem, words.language), true));
+    let missing =
+        page.missing.iter().map(|(_, file)| plain(phrase::fetch_failed(file, words.language), true));
+    let all = told.chain(forgotten).chain(refused).chain(unreadable).chain(index).chain(problems);
+    all.chain(missing).filter(|notice| !page.dismissed.contains(&notice.id)).collect()
 }
 
 /// Files that were read, and the names of those that the browser would not give.
 #[derive(Debug, Clone, Default)]
 pub struct FilesRead {
-    /// What the files held, each with its text.
-    pub loaded: Vec<(Loaded, String)>,
+    /// What the files held.
+    pub loaded: Vec<Loaded>,
     /// Names of files that could not be had.
     pub not_given: Vec<String>,
 }
 
 /// What became of files: plans by name, findings together.
 pub fn report(files: &FilesRead, chosen: &[String], checks: Option<&Checks>, words: Words) -> ReadReport {
-    let read: Vec<_> = files.loaded.iter().map(|(loaded, _)| loaded).collect();
-    let new = read.iter().flat_map(|one| &one.plans).filter(|plan| !chosen.contains(&plan.id)).count();
+    let read = &files.loaded;
+    let is_new = |plan: &&Plan| !chosen.contains(&Plan::brought_id(&plan.id));
+    let new = read.iter().flat_map(|one| &one.plans).filter(is_new).count();
     let plans: Vec<_> = read
         .iter()
         .flat_map(|one| &one.plans)
