@@ -7,13 +7,10 @@ use super::{
     oddity::{FactId, Oddity},
     rounding::{Printed, SLACK, round_half_up, same, span, tidy},
 };
-use crate::model::{Count, Plan, Sex};
+use crate::model::{BaseGroup, Count, Plan, Sex};
 
 /// The number of staff may grow or shrink over the years, but not to double or half.
 const FACTOR: f64 = 2.0;
-
-/// Rates whose base is the staff, which stays much the same; births and those hired do not.
-const OF_STAFF: [&str; 3] = ["leaving_rate", "share_of_staff", "annual_leave_five_days_share"];
 
 /// So many other years must agree before one year is out of line with them.
 const OTHER_YEARS: usize = 3;
@@ -27,7 +24,8 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     }
     let told: Vec<FactId> = found.iter().skip(start).filter_map(Oddity::subject).collect();
     for series in groups(plan, by_question) {
-        if !series.first().is_some_and(|figure| OF_STAFF.contains(&figure.fact.indicator.as_str())) {
+        // The staff stay much the same; births and those hired do not.
+        if series.first().and_then(|figure| figure.indicator()?.base) != Some(BaseGroup::Staff) {
             continue;
         }
         let rates: Vec<_> = series.iter().filter_map(|figure| Based::of(*figure)).collect();

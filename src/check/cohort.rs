@@ -9,21 +9,14 @@ use super::{
 };
 use crate::{
     compare::in_order,
-    model::{Condition, Count, Plan},
+    model::{BaseGroup, Condition, Count, MadeFrom, Plan},
 };
-
-/// Take-up rates whose base is the staff to whom a child was born in the year.
-const LEAVES_AT_BIRTH: [&str; 3] = [
-    "childcare_leave_take_up_rate",
-    "spouse_birth_leave_take_up_rate",
-    "childcare_participation_leave_take_up_rate",
-];
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for people in groups(plan, by_people) {
         let leave = |figure: &Figure<'_>| {
-            let key = figure.fact.indicator.as_str();
-            (LEAVES_AT_BIRTH.iter().position(|leave| *leave == key), figure.fact.condition.leave_length)
+            let leave = figure.indicator().and_then(|indicator| indicator.leave);
+            (leave, figure.fact.condition.leave_length)
         };
         let rates = in_order(people.iter().copied().filter(|figure| is_of_parents(*figure)), leave);
         let mut with_base = rates.iter().filter_map(|figure| Some((*figure, base(*figure)?)));
@@ -53,24 +46,27 @@ fn base(figure: Figure<'_>) -> Option<Count> {
 fn is_of_parents(figure: Figure<'_>) -> bool {
     let condition = &figure.fact.condition;
     let unrestricted = Condition { leave_length: condition.leave_length, ..Condition::default() };
-    LEAVES_AT_BIRTH.contains(&figure.fact.indicator.as_str()) && *condition == unrestricted
+    figure.indicator().is_some_and(|indicator| indicator.base == Some(BaseGroup::Parents))
+        && *condition == unrestricted
 }
 
 /// The shares by length are shares of those who took the leave.
 fn lengths(people: &[Figure<'_>]) -> Vec<Oddity> {
-    let takers = people.iter().find(|figure| {
-        figure.fact.indicator.as_str() == "childcare_leave_take_up_rate"
-            && figure.fact.condition == Condition::default()
+    let takers = people.iter().filter(|figure| figure.fact.condition == Condition::default());
+    let mut takers = takers.filter_map(|figure| match figure.indicator()?.made_from? {
+        MadeFrom::Lengths { distribution } => Some((*figure, distribution)),
+        _ => None,
     });
-    let Some((rate, count)) = takers
-        .and_then(|figure| Some((*figure, figure.fact.numerator?)))
-        .filter(|(_, count)| count.get() > 0.0)
+    let Some((rate, distribution, count)) = takers
+        .next()
+        .and_then(|(figure, distribution)| Some((figure, distribution, figure.fact.numerator?)))
+        .filter(|(.., count)| count.get() > 0.0)
     else {
         return Vec::new();
     };
     people
         .iter()
-        .filter(|figure| figure.fact.indicator.as_str() == "childcare_leave_length_distribution")
+        .filter(|figure| figure.fact.indicator.as_str() == distribution)
         .filter_map(|figure| impossible(*figure, rate, count))
         .collect()
 }

@@ -9,7 +9,7 @@ use super::{
     partition::{Divided, divisions},
     rounding::{SLACK, same},
 };
-use crate::model::{Count, Plan, Population, StaffScope, Unit};
+use crate::model::{Count, Nature, Plan, Population, StaffScope, Unit};
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for table in groups(plan, by_table) {
@@ -30,7 +30,7 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
 fn counted(figure: Figure<'_>) -> Option<Count> {
     let fact = figure.fact;
     let adds_up = matches!(fact.unit, Some(Unit::Persons | Unit::Cases))
-        || fact.indicator.as_str() == "overtime_hours_total";
+        || figure.indicator().is_some_and(|indicator| indicator.nature == Nature::Total);
     fact.numerator.or_else(|| fact.value.filter(|_| adds_up).and_then(|value| Count::new(value.get())))
 }
 

@@ -10,14 +10,14 @@ use super::{
 };
 use crate::{
     compare::{each_once, in_order},
-    model::{AbsenceReason, LengthBand, Plan, Population, Sex},
+    model::{AbsenceReason, LengthBand, Plan, Population, Sex, Whole},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for group in groups(plan, by_indicator) {
-        let division = match group.first().map(|figure| figure.fact.indicator.as_str()) {
-            Some("leavers_by_age") => Division::Age,
-            Some("childcare_leave_length_distribution") => Division::LeaveLength,
+        let division = match group.first().and_then(|figure| figure.whole()) {
+            Some(Whole::Ages) => Division::Age,
+            Some(Whole::LeaveLengths) => Division::LeaveLength,
             _ => continue,
         };
         let whom = |figure: &Figure<'_>| match division {

@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Indicator, IndicatorKey, Observation, Plan, Population, Sex, find_indicator};
+use crate::model::{Indicator, IndicatorKey, Observation, Plan, Population, Sex, Whole, find_indicator};
 
 /// Tables longer than this are not looked at part by part: none is printed, and damage must not hold the page up.
 const MAX_TABLE: usize = 300;
@@ -22,6 +22,11 @@ impl<'a> Figure<'a> {
 
     pub(super) fn indicator(self) -> Option<&'static Indicator> {
         find_indicator(self.fact.indicator.as_str())
+    }
+
+    /// Which figures beside it add to 100 % with it.
+    pub(super) fn whole(self) -> Option<Whole> {
+        self.indicator()?.whole
     }
 }
 
@@ -62,10 +67,8 @@ pub(super) fn by_people(left: &Observation, right: &Observation) -> Ordering {
 
 /// Posts of all grades together are the staff, so that the rows of posts add up to the row of staff.
 fn head(indicator: &IndicatorKey) -> &str {
-    match indicator.as_str() {
-        "share_in_posts" => "share_of_staff",
-        other => other,
-    }
+    let together = find_indicator(indicator.as_str()).and_then(|shared| shared.together);
+    together.unwrap_or(indicator.as_str())
 }
 
 /// The results of the plan in groups; within a group by time and people, so that what is found does not depend

@@ -8,7 +8,7 @@ use super::{
     partition::divisions,
 };
 use crate::{
-    model::{AbsenceReason, Cell, FiscalYear, Observation, Period, Plan, Unit},
+    model::{AbsenceReason, Cell, FiscalYear, Observation, Period, Plan, Unit, Whole},
     notation::label::{is_bare_number, numbers_of},
 };
 
@@ -82,8 +82,7 @@ fn blank_grades(plan: &Plan, found: &mut Vec<Oddity>) {
 /// Dashes and blanks in the row of both sexes although women or men have figures there.
 fn totals_left_out(table: &[Figure<'_>]) -> Option<Oddity> {
     let adds_up = |figure: &Figure<'_>| {
-        figure.fact.indicator.as_str() == "leavers_by_age"
-            || matches!(figure.fact.unit, Some(Unit::Persons | Unit::Cases))
+        figure.whole() == Some(Whole::Ages) || matches!(figure.fact.unit, Some(Unit::Persons | Unit::Cases))
     };
     let left_out = |figure: &&Figure<'_>| {
         let silent = [Some(AbsenceReason::Dash), Some(AbsenceReason::Blank)];

@@ -7,7 +7,7 @@ use super::{
     oddity::{FactId, Oddity},
     rounding::{Printed, round_half_up, same, tidy},
 };
-use crate::model::{Count, Number, Observation, Plan, Sex, Unit, find_indicator};
+use crate::model::{Count, Number, Observation, Plan, Sex, Unit, Whole, find_indicator};
 
 /// A series must have so many rates before it shows a rounding of its own, and this many of them must need it.
 const SERIES: (usize, usize) = (3, 2);
@@ -135,7 +135,7 @@ impl<'a> Rate<'a> {
             Sex::Female => Sex::Male,
             Sex::Male => Sex::Female,
         };
-        if !self.figure.indicator()?.key.starts_with("share_") {
+        if self.figure.whole() != Some(Whole::Sexes) {
             return None;
         }
         let people = of_sex(self.figure.population(), Some(sex));

@@ -9,7 +9,7 @@ use super::{
     partition::divisions,
     rounding::{Printed, SLACK, span, tidy},
 };
-use crate::model::{Observation, Plan, Sex, Unit};
+use crate::model::{Nature, Observation, Plan, Sex, Unit, Whole};
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     // A rate that misses its own count is told already; its place among the others says nothing more.
@@ -36,15 +36,10 @@ fn misses_its_count(kind: &OddityKind) -> bool {
     }
 }
 
-/// Whether the indicator is the share of one sex among people of both.
-fn is_share_of_sex(figure: Figure<'_>) -> bool {
-    matches!(figure.fact.indicator.as_str(), "share_of_hires" | "share_of_staff" | "share_in_posts")
-}
-
 fn women_and_men(table: &[Figure<'_>], women: Figure<'_>) -> Option<Oddity> {
     let people = women.population();
     let is_the_one = only(table, people)?.index == women.index && people.sex == Some(Sex::Female);
-    (is_the_one && is_share_of_sex(women)).then_some(())?;
+    (is_the_one && women.whole() == Some(Whole::Sexes)).then_some(())?;
     let men = only(table, &of_sex(people, Some(Sex::Male)))?;
     let (female, male) = (Printed::percent(women.fact)?, Printed::percent(men.fact)?);
     let (sum, tolerance) = (female.value + male.value, female.half() + male.half());
@@ -58,10 +53,8 @@ fn women_and_men(table: &[Figure<'_>], women: Figure<'_>) -> Option<Oddity> {
 
 /// Rates and means: whatever is said of a group as a whole is something between what is said of its parts.
 fn is_mean(figure: Figure<'_>) -> bool {
-    let key = figure.fact.indicator.as_str();
     figure.fact.unit == Some(Unit::Percent)
-        || key.ends_with("_mean_days")
-        || key == "overtime_hours_per_person"
+        || figure.indicator().is_some_and(|indicator| indicator.nature == Nature::MeanPerPerson)
 }
 
 fn between_its_parts(table: &[Figure<'_>], whole: Figure<'_>) -> Option<Oddity> {
@@ -69,8 +62,9 @@ fn between_its_parts(table: &[Figure<'_>], whole: Figure<'_>) -> Option<Oddity> 
     is_the_one.then_some(())?;
     let divisions = divisions(table, whole);
     // Shares of women and men add to the whole, which is checked above.
-    let mut divisions =
-        divisions.iter().filter(|way| !(is_share_of_sex(whole) && way.division == Division::Sex));
+    let mut divisions = divisions
+        .iter()
+        .filter(|way| !(whole.whole() == Some(Whole::Sexes) && way.division == Division::Sex));
     divisions.find_map(|way| {
         let parts: Vec<_> =
             way.parts.iter().filter(|part| part.fact.unit == whole.fact.unit).map(|part| part.fact).collect();

@@ -241,8 +241,6 @@ pub fn weight_of_one(question: &Question, denominator: Option<Count>) -> Option<
 /// Whether a share counts each person or event as one.
 pub(super) fn is_of_whole_people(question: &Question) -> bool {
     find_indicator(question.indicator.as_str()).is_some_and(|indicator| {
-        indicator.nature.is_share_of_people()
-            && indicator.nature != Nature::Opinion
-            && indicator.key != "disability_employment_rate"
+        indicator.nature.is_share_of_people() && indicator.nature != Nature::Opinion && !indicator.is_weighted
     })
 }

@@ -3,8 +3,8 @@
 
 use super::{column::Column, trend::Slot};
 use crate::model::{
-    Averaging, Condition, Count, Date, LengthBand, Number, Observation, Period, Plan, PlanFacts, Population,
-    Question, ResultRef, Unit,
+    Averaging, Condition, Count, Date, LengthBand, MadeFrom, Number, Observation, Period, Plan, PlanFacts,
+    Population, Question, ResultRef, Unit, find_indicator,
 };
 
 /// Head counts the reader typed, by the id of the plan.
@@ -80,6 +80,7 @@ pub fn conversions(columns: &[Column], question: &Question, typed: &HeadCounts) 
 
 fn convert(facts: &PlanFacts, question: &Question, typed: &HeadCounts) -> Option<(ResultRef, Converted)> {
     let plan = &**facts.plan();
+    let own = find_indicator(question.indicator.as_str())?;
     let of = |indicator: &str, condition: &Condition| {
         let other = Question {
             indicator: indicator.into(),
@@ -89,36 +90,30 @@ fn convert(facts: &PlanFacts, question: &Question, typed: &HeadCounts) -> Option
         facts.asked(&other)?.latest.clone()
     };
     let plain = Condition::default();
-    match question.indicator.as_str() {
-        "overtime_hours_per_person" => {
+    match own.made_from? {
+        MadeFrom::OtherSpan { total } => {
             let other = match question.condition.per {
                 Some(Averaging::Month) => Averaging::Year,
                 Some(Averaging::Year) => Averaging::Month,
                 None => return None,
             };
             let twelfth = Condition { per: Some(other), ..question.condition.clone() };
-            if let Some(mean) = of("overtime_hours_per_person", &twelfth) {
+            if let Some(mean) = of(own.key, &twelfth) {
                 let converted = by_twelve(&mean, other == Averaging::Year)?;
                 return Some((mean, converted));
             }
-            let total = of("overtime_hours_total", &plain).filter(|_| other == Averaging::Year)?;
+            let total = of(total, &plain).filter(|_| other == Averaging::Year)?;
             let converted = per_person_and_month(plan, &total, typed)?;
             Some((total, converted))
         }
-        "annual_leave_take_up_rate" => {
-            of("annual_leave_mean_days", &plain).map(|days| (days, Converted::NeedsDaysGranted))
-        }
-        "annual_leave_mean_days" => {
-            of("annual_leave_take_up_rate", &plain).map(|rate| (rate, Converted::NeedsDaysGranted))
-        }
-        "childcare_leave_take_up_rate" => {
+        MadeFrom::DaysGranted(other) => of(other, &plain).map(|figure| (figure, Converted::NeedsDaysGranted)),
+        MadeFrom::Lengths { .. } => {
             let band = question.condition.leave_length?;
             let any_length = Condition { leave_length: None, ..question.condition.clone() };
-            let rate = of("childcare_leave_take_up_rate", &any_length)?;
+            let rate = of(own.key, &any_length)?;
             let converted = by_length(plan, &rate, band).unwrap_or(Converted::NeedsLengths);
             Some((rate, converted))
         }
-        _ => None,
     }
 }
 
@@ -151,11 +146,12 @@ fn counted(plan: &Plan, period: Period) -> Option<(Count, StaffOrigin)> {
 /// asked for begins, and must tell of every leave: their shares add to a hundred.
 pub(super) fn by_length(plan: &Plan, rate: &Observation, band: LengthBand) -> Option<Converted> {
     let at_least = band.at_least.filter(|_| band.below.is_none())?;
+    let MadeFrom::Lengths { distribution } = find_indicator(rate.indicator.as_str())?.made_from? else {
+        return None;
+    };
     let same_people = |population: &Population| *population == rate.population;
     let bands = plan.observations.iter().filter(|one| {
-        one.indicator.as_str() == "childcare_leave_length_distribution"
-            && same_people(&one.population)
-            && one.period == rate.period
+        one.indicator.as_str() == distribution && same_people(&one.population) && one.period == rate.period
     });
     let (mut all, mut long_enough, mut begins) = (0.0, 0.0, false);
     for one in bands {

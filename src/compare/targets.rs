@@ -7,10 +7,11 @@ use super::{
     column::Column,
     family::{AskedOfAll, FamilyGroup, asked_of_all, grouped},
     figure::figures,
-    heading::leave_of,
     standing::{Hidden, Reading, Standing, standing},
 };
-use crate::model::{Asked, Condition, PlanFacts, Question, ResultRef, StatedTarget, TargetRef};
+use crate::model::{
+    Asked, Condition, PlanFacts, Question, ResultRef, StatedTarget, TargetRef, find_indicator,
+};
 
 /// The table of targets.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,7 +156,9 @@ pub(super) fn lead(facts: &PlanFacts, question: &Question) -> Option<Lead> {
         return Some(lead);
     }
     // A target for several leaves says nothing of their length or of those who wish.
-    let leave = leave_of(&question.indicator).filter(|_| question.condition == Condition::default())?;
+    let leave = find_indicator(question.indicator.as_str())?
+        .rate_of_leave()
+        .filter(|_| question.condition == Condition::default())?;
     let covers = |target: &&TargetRef| {
         let leaves = target.condition.leaves.as_ref();
         target.population == question.population && leaves.is_some_and(|leaves| leaves.of.contains(&leave))

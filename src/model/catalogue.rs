@@ -2,7 +2,8 @@
 //! 平成27年内閣府令第61号 and the national survey's headings. What no such source defines is said to depend on the document.
 
 use super::{
-    indicator::{Direction, Indicator, Kind, LegalItem, indicator},
+    condition::LeaveKind,
+    indicator::{BaseGroup, Direction, Indicator, Kind, LegalItem, MadeFrom, Whole, indicator},
     quantity::Unit,
     topic::{Nature, Topic},
 };
@@ -39,7 +40,10 @@ pub static CATALOGUE: &[Indicator] = &[
         RATE,
     )
     .exceeding_hundred()
-    .item(LegalItem::ChildcareLeave),
+    .item(LegalItem::ChildcareLeave)
+    .about(LeaveKind::ChildcareLeave)
+    .of(BaseGroup::Parents)
+    .made_from(MadeFrom::Lengths { distribution: "childcare_leave_length_distribution" }),
     indicator(
         "spouse_birth_leave_take_up_rate",
         ["{sex}配偶者出産休暇取得率", "Leave at spouse's childbirth, take-up rate{sex}"],
@@ -51,7 +55,9 @@ pub static CATALOGUE: &[Indicator] = &[
         RATE,
     )
     .exceeding_hundred()
-    .item(LegalItem::MensLeaveAtBirth),
+    .item(LegalItem::MensLeaveAtBirth)
+    .about(LeaveKind::SpouseBirthLeave)
+    .of(BaseGroup::Parents),
     indicator(
         "childcare_participation_leave_take_up_rate",
         ["{sex}育児参加休暇取得率", "Childcare participation leave, take-up rate{sex}"],
@@ -63,7 +69,9 @@ pub static CATALOGUE: &[Indicator] = &[
         RATE,
     )
     .exceeding_hundred()
-    .item(LegalItem::MensLeaveAtBirth),
+    .item(LegalItem::MensLeaveAtBirth)
+    .about(LeaveKind::ChildcareParticipationLeave)
+    .of(BaseGroup::Parents),
     indicator(
         "leaves_at_birth_take_up_rate",
         ["{sex}育児に伴う休暇・休業の取得率", "Take-up rate of leaves around a birth, taken together{sex}"],
@@ -74,7 +82,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::LeaveAtBirth,
         RATE,
     )
-    .exceeding_hundred(),
+    .exceeding_hundred()
+    .leaves_are_condition(),
     indicator(
         "partial_childcare_leave_take_up_rate",
         ["{sex}部分休業取得率", "Partial childcare leave, take-up rate{sex}"],
@@ -85,7 +94,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::ShorterHours,
         RATE,
     )
-    .denominator_by_document(),
+    .denominator_by_document()
+    .about(LeaveKind::PartialChildcareLeave),
     indicator(
         "childcare_leave_length_distribution",
         ["{sex}育児休業の取得期間の分布", "Childcare leave by length{sex}"],
@@ -96,7 +106,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::ChildcareLeaveLength,
         (Unit::Percent, Direction::Neither, Nature::ShareOfEvents),
     )
-    .item(LegalItem::ChildcareLeave),
+    .item(LegalItem::ChildcareLeave)
+    .adding_over(Whole::LeaveLengths),
     indicator(
         "spouse_birth_leave_mean_days",
         ["{sex}配偶者出産休暇の平均取得日数", "Leave at spouse's childbirth, mean days{sex}"],
@@ -106,7 +117,8 @@ pub static CATALOGUE: &[Indicator] = &[
         ],
         Topic::LeaveAtBirth,
         (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
-    ),
+    )
+    .about(LeaveKind::SpouseBirthLeave),
     indicator(
         "childcare_participation_leave_mean_days",
         ["{sex}育児参加休暇の平均取得日数", "Childcare participation leave, mean days{sex}"],
@@ -116,7 +128,8 @@ pub static CATALOGUE: &[Indicator] = &[
         ],
         Topic::LeaveAtBirth,
         (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
-    ),
+    )
+    .about(LeaveKind::ChildcareParticipationLeave),
     indicator(
         "maternity_leave_take_up_rate",
         ["{sex}産前産後休暇取得率", "Maternity leave, take-up rate{sex}"],
@@ -168,7 +181,9 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::Overtime,
         (Unit::Hours, Direction::LowerIsBetter, Nature::MeanPerPerson),
     )
-    .denominator_by_document(),
+    .denominator_by_document()
+    .span_is_condition()
+    .made_from(MadeFrom::OtherSpan { total: "overtime_hours_total" }),
     indicator(
         "overtime_hours_total",
         ["{sex}時間外勤務の総時間数", "Overtime, total hours{sex}"],
@@ -199,7 +214,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::AnnualLeave,
         (Unit::Days, Direction::HigherIsBetter, Nature::MeanPerPerson),
     )
-    .year_by_document(),
+    .year_by_document()
+    .made_from(MadeFrom::DaysGranted("annual_leave_take_up_rate")),
     indicator(
         "annual_leave_take_up_rate",
         ["{sex}年次休暇の取得率", "Annual leave, share of days taken{sex}"],
@@ -211,7 +227,8 @@ pub static CATALOGUE: &[Indicator] = &[
         (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfDays),
     )
     .year_by_document()
-    .exceeding_hundred(),
+    .exceeding_hundred()
+    .made_from(MadeFrom::DaysGranted("annual_leave_mean_days")),
     indicator(
         "annual_leave_five_days_share",
         ["{sex}年次休暇を5日以上取得した職員の割合", "Staff who took five days of annual leave or more{sex}"],
@@ -223,7 +240,8 @@ pub static CATALOGUE: &[Indicator] = &[
         RATE,
     )
     .denominator_by_document()
-    .year_by_document(),
+    .year_by_document()
+    .of(BaseGroup::Staff),
     indicator(
         "share_in_posts",
         ["役職に占める{sex}職員の割合", "Share of posts held{sex}"],
@@ -234,7 +252,9 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::Posts,
         STOCK,
     )
-    .item(LegalItem::WomenAmongGrades),
+    .item(LegalItem::WomenAmongGrades)
+    .adding_over(Whole::Sexes)
+    .together_are("share_of_staff"),
     indicator(
         "promotion_exam_application_rate",
         ["{sex}昇任試験申込率", "Promotion exam application rate{sex}"],
@@ -256,7 +276,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::Hires,
         (Unit::Percent, Direction::HigherIsBetter, Nature::ShareOfEvents),
     )
-    .item(LegalItem::WomenAmongHires),
+    .item(LegalItem::WomenAmongHires)
+    .adding_over(Whole::Sexes),
     indicator(
         "share_of_staff",
         ["職員に占める{sex}職員の割合", "Share of staff{sex}"],
@@ -267,7 +288,9 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::Staff,
         STOCK,
     )
-    .item(LegalItem::WomenAmongStaff),
+    .item(LegalItem::WomenAmongStaff)
+    .of(BaseGroup::Staff)
+    .adding_over(Whole::Sexes),
     indicator(
         "leaving_rate",
         ["{sex}離職率", "Leaving rate{sex}"],
@@ -279,7 +302,8 @@ pub static CATALOGUE: &[Indicator] = &[
         (Unit::Percent, Direction::LowerIsBetter, Nature::TakeUpRate),
     )
     .denominator_by_document()
-    .item(LegalItem::LeavingRates),
+    .item(LegalItem::LeavingRates)
+    .of(BaseGroup::Staff),
     indicator(
         "leavers_by_age",
         ["{sex}離職者の年代別割合", "Leavers by age{sex}"],
@@ -290,7 +314,8 @@ pub static CATALOGUE: &[Indicator] = &[
         Topic::LeaversByAge,
         (Unit::Percent, Direction::Neither, Nature::ShareOfEvents),
     )
-    .denominator_by_document(),
+    .denominator_by_document()
+    .adding_over(Whole::Ages),
     indicator(
         "disability_employment_rate",
         ["障害者雇用率", "Employment rate of people with disabilities"],
@@ -300,7 +325,8 @@ pub static CATALOGUE: &[Indicator] = &[
         ],
         Topic::DisabilityEmployment,
         STOCK,
-    ),
+    )
+    .weighted(),
     indicator(
         "disability_retention_rate",
         ["障害のある職員の採用後1年間の定着率", "Staff with disabilities still employed one year after hiring"],

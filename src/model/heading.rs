@@ -2,8 +2,12 @@
 //! say how they differ.
 
 use super::{
-    catalogue::find as find_indicator, condition::LeaveKind, indicator::IndicatorKey, population::Sex,
-    question::Question, topic::Topic,
+    catalogue::{CATALOGUE, find as find_indicator},
+    condition::LeaveKind,
+    indicator::IndicatorKey,
+    population::Sex,
+    question::Question,
+    topic::Topic,
 };
 
 /// What a question is about, in the order in which questions are looked for under a heading.
@@ -78,12 +82,8 @@ impl Question {
 
     /// The leaves the question is about, by rate or by days; none where it is not about such leaves.
     fn leaves(&self) -> Vec<LeaveKind> {
-        let by_days = match self.indicator.as_str() {
-            "spouse_birth_leave_mean_days" => Some(LeaveKind::SpouseBirthLeave),
-            "childcare_participation_leave_mean_days" => Some(LeaveKind::ChildcareParticipationLeave),
-            _ => None,
-        };
-        match (leave_of(&self.indicator).or(by_days), &self.condition.leaves) {
+        let own = find_indicator(self.indicator.as_str()).and_then(|indicator| indicator.leave);
+        match (own, &self.condition.leaves) {
             (Some(leave), _) => vec![leave],
             (None, Some(leaves)) => leaves.of.clone(),
             (None, None) => Vec::new(),
@@ -91,22 +91,10 @@ impl Question {
     }
 }
 
-/// The take-up rates that are about one leave each.
-const RATES: [(&str, LeaveKind); 4] = [
-    ("childcare_leave_take_up_rate", LeaveKind::ChildcareLeave),
-    ("spouse_birth_leave_take_up_rate", LeaveKind::SpouseBirthLeave),
-    ("childcare_participation_leave_take_up_rate", LeaveKind::ChildcareParticipationLeave),
-    ("partial_childcare_leave_take_up_rate", LeaveKind::PartialChildcareLeave),
-];
-
-/// The one leave that a take-up rate is about.
-pub(crate) fn leave_of(indicator: &IndicatorKey) -> Option<LeaveKind> {
-    RATES.iter().find(|(key, _)| *key == indicator.as_str()).map(|(_, leave)| *leave)
-}
-
 /// The take-up rate of a leave.
 pub(crate) fn rate_of(leave: LeaveKind) -> Option<IndicatorKey> {
-    RATES.iter().find(|(_, one)| *one == leave).map(|(key, _)| IndicatorKey::from(*key))
+    let rate = CATALOGUE.iter().find(|indicator| indicator.rate_of_leave() == Some(leave))?;
+    Some(IndicatorKey::from(rate.key))
 }
 
 /// Whether two names can mean the same leave: a special leave at birth that is not named further is one of the two.

@@ -5,6 +5,7 @@ use std::{borrow::Cow, fmt};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    condition::LeaveKind,
     quantity::Unit,
     source::Remark,
     topic::{Nature, Topic},
@@ -89,6 +90,59 @@ pub struct Indicator {
     pub may_exceed_hundred: bool,
     /// The legal item of the 内閣府令 it belongs to.
     pub legal_item: Option<LegalItem>,
+    /// The one leave it is about; its rate and its mean days stand under one heading.
+    pub leave: Option<LeaveKind>,
+    /// The people or events it is divided by, where that is settled and bears on other figures.
+    pub base: Option<BaseGroup>,
+    /// Which figures of it are parts of one whole, so that they add to 100 %.
+    pub whole: Option<Whole>,
+    /// The indicator under which all of its figures taken together stand: the posts of all grades are the staff.
+    pub together: Option<&'static str>,
+    /// Other figures that become figures of this one, exactly or under an assumption that is said.
+    pub made_from: Option<MadeFrom>,
+    /// Whether it is a mean of which the condition says over which span of time it is taken.
+    pub span_is_condition: bool,
+    /// Whether it is a rate of several leaves, which the condition names.
+    pub leaves_are_condition: bool,
+    /// Whether a person may count as more or less than one.
+    pub is_weighted: bool,
+}
+
+/// What a share is divided by, seen from figures that are divided by the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BaseGroup {
+    /// The staff to whom a child was born in the year: as many for every leave they may take.
+    Parents,
+    /// The staff, who stay much the same from year to year.
+    Staff,
+}
+
+/// What adds to 100 %.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whole {
+    /// Women and men of the same people.
+    Sexes,
+    /// The bands of age of those counted.
+    Ages,
+    /// The bands of length of the leaves taken.
+    LeaveLengths,
+}
+
+/// The figures from which a figure of an indicator can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadeFrom {
+    /// The mean of the other span of time, by twelve; else the total of a year, by the number of staff.
+    OtherSpan {
+        /// The indicator of the total.
+        total: &'static str,
+    },
+    /// This one, but only with the days granted, which no document prints.
+    DaysGranted(&'static str),
+    /// The rate without a minimum length, by the lengths of the leaves taken.
+    Lengths {
+        /// The indicator of the lengths.
+        distribution: &'static str,
+    },
 }
 
 /// Unit, direction of good and nature of an indicator.
@@ -114,10 +168,23 @@ pub(super) const fn indicator(
         year_by_document: false,
         may_exceed_hundred: false,
         legal_item: None,
+        leave: None,
+        base: None,
+        whole: None,
+        together: None,
+        made_from: None,
+        span_is_condition: false,
+        leaves_are_condition: false,
+        is_weighted: false,
     }
 }
 
 impl Indicator {
+    /// The one leave of which it is the take-up rate.
+    pub(crate) fn rate_of_leave(&self) -> Option<LeaveKind> {
+        self.leave.filter(|_| self.nature == Nature::TakeUpRate)
+    }
+
     /// The years of birth and of leave may differ, so that more people may be counted than there are.
     pub(super) const fn exceeding_hundred(mut self) -> Self {
         self.may_exceed_hundred = true;
@@ -133,6 +200,54 @@ impl Indicator {
     /// Whether fiscal or calendar years are meant depends on the document.
     pub(super) const fn year_by_document(mut self) -> Self {
         self.year_by_document = true;
+        self
+    }
+
+    /// It is about this leave alone.
+    pub(super) const fn about(mut self, leave: LeaveKind) -> Self {
+        self.leave = Some(leave);
+        self
+    }
+
+    /// It is divided by these.
+    pub(super) const fn of(mut self, base: BaseGroup) -> Self {
+        self.base = Some(base);
+        self
+    }
+
+    /// Its figures add to 100 %.
+    pub(super) const fn adding_over(mut self, whole: Whole) -> Self {
+        self.whole = Some(whole);
+        self
+    }
+
+    /// All of its figures together are those of another indicator.
+    pub(super) const fn together_are(mut self, other: &'static str) -> Self {
+        self.together = Some(other);
+        self
+    }
+
+    /// Other figures become figures of it.
+    pub(super) const fn made_from(mut self, others: MadeFrom) -> Self {
+        self.made_from = Some(others);
+        self
+    }
+
+    /// The condition says over which span of time the mean is taken.
+    pub(super) const fn span_is_condition(mut self) -> Self {
+        self.span_is_condition = true;
+        self
+    }
+
+    /// The condition names the leaves it takes together.
+    pub(super) const fn leaves_are_condition(mut self) -> Self {
+        self.leaves_are_condition = true;
+        self
+    }
+
+    /// A person may count as more or less than one.
+    pub(super) const fn weighted(mut self) -> Self {
+        self.is_weighted = true;
         self
     }
 

@@ -50,7 +50,9 @@ pub use fact::{FactId, FactRef, GradeRef, Listed, MeasureRef, ResultRef, TargetR
 pub use facts::{Asked, PlanFacts, QuestionId, StatedTarget};
 pub use grade::{GradeLetter, GradeMeaning, ProgressGrade};
 pub use heading::Heading;
-pub use indicator::{Direction, Family, Indicator, IndicatorKey, LegalItem, Names, OwnIndicator};
+pub use indicator::{
+    BaseGroup, Direction, Family, Indicator, IndicatorKey, LegalItem, MadeFrom, Names, OwnIndicator, Whole,
+};
 pub use indicator_words::{INDICATOR_WORDS, IndicatorWords};
 pub use length::{Length, LengthBand, LengthUnit};
 pub use measure::{Actor, ActorRole, Measure, MeasureQuantity, MeasureYear};

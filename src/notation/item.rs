@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{
     Averaging, Combination, Condition, INDICATOR_WORDS, IndicatorWords, LeaveCombination, LeaveKind,
-    Population,
+    Population, Topic, Unit, find_indicator,
 };
 
 /// What an item asks.
@@ -264,8 +264,10 @@ fn condition(row: &[char], indicator: &str, places: &mut Vec<std::ops::Range<usi
     let mut condition = Condition::default();
     let mut leaves = Vec::new();
     let mut combination = Combination::NotStated;
-    let is_time = indicator.starts_with("overtime_hours");
-    let of_leave = indicator.ends_with("leave_take_up_rate") || indicator == "leaves_at_birth_take_up_rate";
+    let shared = find_indicator(indicator);
+    let is_time = shared.is_some_and(|shared| (shared.topic, shared.unit) == (Topic::Overtime, Unit::Hours));
+    let is_bundle = shared.is_some_and(|shared| shared.leaves_are_condition);
+    let of_leave = indicator.ends_with("leave_take_up_rate") || is_bundle;
     let mut cursor = Cursor::new(row);
     while !cursor.is_at_end() {
         let start = cursor.at;
@@ -295,7 +297,7 @@ fn condition(row: &[char], indicator: &str, places: &mut Vec<std::ops::Range<usi
     if is_time && condition.per.is_none() && find(row, "月").is_some() {
         condition.per = Some(Averaging::Month);
     }
-    if indicator == "leaves_at_birth_take_up_rate" && !leaves.is_empty() {
+    if is_bundle && !leaves.is_empty() {
         condition.leaves = Some(LeaveCombination { of: leaves, combination });
     }
     condition

@@ -12,8 +12,8 @@ use crate::{
     check::{Division, FactId, Oddity, Span},
     compare::Aspect,
     model::{
-        Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Place, Plan, Population,
-        Scheme, Target, Unit,
+        BaseGroup, Condition, Count, FiscalYear, IndicatorKey, Number, Observation, Period, Place, Plan,
+        Population, Scheme, Target, Unit, Whole, find_indicator,
     },
 };
 
@@ -191,7 +191,10 @@ impl Words<'_> {
         when: Option<String>,
     ) -> String {
         // A share of staff of both sexes is 100 %: what the row holds is how many they are.
-        let is_all_staff = key.as_str() == "share_of_staff" && people.sex.is_none();
+        let is_share_of_staff = find_indicator(key.as_str()).is_some_and(|shared| {
+            (shared.base, shared.whole) == (Some(BaseGroup::Staff), Some(Whole::Sexes))
+        });
+        let is_all_staff = is_share_of_staff && people.sex.is_none();
         let title = if is_all_staff {
             self.pick("職員の人数", "Number of staff").to_owned()
         } else {

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use kurabe::model::CATALOGUE;
+
 /// What each module may use, as the table in `src/lib.rs` says. `wire` problems reach `load` through `model` alone.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
@@ -80,6 +82,23 @@ fn web_crates_are_named_in_the_page_alone_and_plotters_where_it_paints() {
                 }
                 assert!(!line.contains("plotters") || path.ends_with("chart/paint.rs"), "{path}: {line}");
             }
+        }
+    }
+}
+
+/// What follows from which indicator it is stands in the catalogue, as a column. Reference lines ask questions, as plan files
+/// do, and a theme may have the name of an indicator; doc examples and tests may name what they like.
+#[test]
+fn the_catalogue_alone_knows_indicators_by_their_keys() {
+    const TABLES: [&str; 3] =
+        ["src/model/catalogue.rs", "src/compare/reference/lines.rs", "src/model/theme.rs"];
+    for (path, text) in
+        sources_of("").into_iter().filter(|(path, _)| TABLES.iter().all(|table| !path.ends_with(table)))
+    {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for line in code_lines(code) {
+            let named = CATALOGUE.iter().find(|indicator| line.contains(&format!("\"{}\"", indicator.key)));
+            assert!(named.is_none(), "{path}: {line}");
         }
     }
 }

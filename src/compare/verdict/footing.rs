@@ -160,8 +160,8 @@ fn span(question: &Question, period: Option<Period>) -> Span {
         Averaging::Month => Span::Month,
         Averaging::Year => Span::Year,
     };
-    let is_mean = find_indicator(question.indicator.as_str())
-        .is_some_and(|indicator| indicator.key == "overtime_hours_per_person");
+    let is_mean =
+        find_indicator(question.indicator.as_str()).is_some_and(|indicator| indicator.span_is_condition);
     match (question.condition.per, period) {
         (Some(per), _) => mean(per),
         (None, _) if is_mean => Span::NotStated,
