@@ -33,7 +33,7 @@ pub struct Plan {
     pub title: String,
     /// Whose plan it is.
     pub municipality: Municipality,
-    /// The employer bodies (任命権者) that sign it, as printed.
+    /// The appointing authorities (任命権者) that sign it, as printed.
     #[serde(default)]
     pub bodies: Vec<String>,
     /// The laws it is made under.

@@ -130,7 +130,7 @@ messages! {
     NoPlans: "比べる計画を選んでください。", "Choose plans to compare.";
     Title: "表題", "Title";
     Municipality: "団体", "Municipality";
-    Bodies: "策定主体", "Employer bodies";
+    Bodies: "策定主体", "Appointing authorities";
     Laws: "根拠法", "Laws";
     PlanPeriod: "計画期間", "Period";
     Generation: "世代", "Generation";

@@ -17,6 +17,7 @@ mod comparability;
 mod comparing;
 mod decimals;
 mod documents;
+mod examples;
 mod facts;
 mod grades;
 mod known_reasons;
