@@ -6,6 +6,9 @@ mod compare_two;
 #[path = "../../examples/read_plan.rs"]
 #[expect(dead_code, reason = "`main` is for the command line")]
 mod read_plan;
+#[path = "../../examples/write_sheet.rs"]
+#[expect(dead_code, reason = "`main` is for the command line")]
+mod write_sheet;
 
 #[test]
 fn reading_a_plan_says_what_is_in_it_and_what_is_wrong_with_its_place() {
@@ -27,4 +30,12 @@ fn comparing_two_plans_lists_what_both_ask_with_targets_as_printed() {
         assert!(!question[0].starts_with(' ') && question[1].contains("大野城市"), "{question:?}");
         assert!(question[2].contains("小金井市"), "{question:?}");
     }
+}
+
+#[test]
+fn a_written_sheet_has_a_column_for_each_plan_and_leaves_no_row_without_words() {
+    let text = write_sheet::told().unwrap();
+    let head = text.lines().find(|line| line.starts_with("| ")).unwrap();
+    assert!(head.contains("大野城市") && head.contains("いすみ市"), "{head}");
+    assert!(text.contains("配偶者出産休暇 [spouse_birth_leave]"), "{text}");
 }
