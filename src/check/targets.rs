@@ -8,9 +8,7 @@ use super::{
 };
 use crate::{
     compare::{Question, in_order},
-    model::{
-        Comparator, Direction, Due, Number, Observation, Period, Plan, Stage, Target, Unit, find_indicator,
-    },
+    model::{Comparator, Direction, Due, Number, Observation, Period, Plan, Stage, Target, Unit},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
@@ -24,12 +22,12 @@ pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
 }
 
 /// Whether more is asked for by more; nothing where the target asks for no direction.
-fn asks_for_more(target: &Target) -> Option<bool> {
+fn asks_for_more(plan: &Plan, target: &Target) -> Option<bool> {
     match target.comparator {
         Comparator::AtLeast => Some(true),
         Comparator::AtMost | Comparator::Below => Some(false),
         Comparator::About | Comparator::Exactly | Comparator::Keep => {
-            match find_indicator(target.indicator.as_str())?.direction {
+            match plan.direction(&target.indicator) {
                 Direction::HigherIsBetter => Some(true),
                 Direction::LowerIsBetter => Some(false),
                 Direction::Neither => None,
@@ -40,7 +38,7 @@ fn asks_for_more(target: &Target) -> Option<bool> {
 }
 
 fn below_reached(plan: &Plan, index: usize, target: &Target) -> Option<Oddity> {
-    let (value, unit, more) = (target.value?, target.unit?, asks_for_more(target)?);
+    let (value, unit, more) = (target.value?, target.unit?, asks_for_more(plan, target)?);
     let beats = |reached: Number| {
         let ahead = if more { reached.get() - value.get() } else { value.get() - reached.get() };
         ahead > SLACK

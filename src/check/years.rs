@@ -6,10 +6,9 @@ use super::{
     oddity::{FactId, Oddity},
 };
 use crate::{
-    compare::end_of_predecessor_in_headings,
+    compare::{end_of_predecessor_in_headings, term_of},
     model::{
-        Cell, Dataset, Date, FiscalYear, Law, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod,
-        Stage,
+        Cell, Dataset, Date, FiscalYear, MunicipalityCode, OtherPeriodKind, Period, Plan, PlanPeriod, Stage,
     },
 };
 
@@ -40,20 +39,11 @@ fn agreeing(code: MunicipalityCode) -> Option<MunicipalityCode> {
     })
 }
 
-/// The last fiscal year of a law that was made for a time: 次世代育成支援対策推進法 to 31 March 2035 (extended in 2024),
-/// 女性活躍推進法 to 31 March 2036 (令和7年法律第63号).
-fn last_year(law: Law) -> Option<FiscalYear> {
-    match law {
-        Law::NextGeneration => FiscalYear::new(2034),
-        Law::WomensAdvancement => FiscalYear::new(2035),
-        Law::DisabilityEmployment => None,
-    }
-}
-
 fn laws(plan: &Plan, found: &mut Vec<Oddity>) {
     let Some(plan_ends) = plan.period.to else { return };
     for law in &plan.laws {
-        if let Some(ends) = last_year(*law).filter(|ends| *ends < plan_ends) {
+        let ends = term_of(*law).map(|term| term.until.fiscal_year());
+        if let Some(ends) = ends.filter(|ends| *ends < plan_ends) {
             let kind = OddityKind::LawEndsBeforePlan { law: *law, ends, plan_ends };
             found.push(Oddity::new(kind, vec![FactId::PlanPeriod]));
         }

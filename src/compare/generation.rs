@@ -7,9 +7,7 @@ use super::{
     trend::Slot,
     verdict::{Footing, Verdict, verdict},
 };
-use crate::model::{
-    Comparator, Dataset, Date, Direction, PlanFacts, Question, Stage, StatedTarget, find_indicator,
-};
+use crate::model::{Comparator, Dataset, Date, Direction, PlanFacts, Question, Stage, StatedTarget};
 
 /// What became of the targets of the plan before.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,7 +136,7 @@ fn change(
         &Footing::of_target(source, &before.target, today),
     );
     let kind = if question_before == question {
-        direction_of_change(&question, &before, &now)
+        direction_of_change(plan.plan().direction(&question.indicator), &before, &now)
     } else {
         ChangeKind::Redefined
     };
@@ -153,7 +151,7 @@ fn change(
 }
 
 /// More is asked when the value moves the good way; the comparator tells it where the indicator does not.
-fn direction_of_change(question: &Question, before: &StatedTarget, now: &StatedTarget) -> ChangeKind {
+fn direction_of_change(direction: Direction, before: &StatedTarget, now: &StatedTarget) -> ChangeKind {
     let (before, now) = (&before.target, &now.target);
     let (Some(old), Some(new)) = (before.value, now.value) else {
         return if before.comparator == now.comparator { ChangeKind::Kept } else { ChangeKind::Unclear };
@@ -164,9 +162,9 @@ fn direction_of_change(question: &Question, before: &StatedTarget, now: &StatedT
     if old == new {
         return if before.comparator == now.comparator { ChangeKind::Kept } else { ChangeKind::Unclear };
     }
-    let more_is_asked = match (find_indicator(question.indicator.as_str()), now.comparator) {
-        (Some(indicator), _) if indicator.direction == Direction::HigherIsBetter => new.get() > old.get(),
-        (Some(indicator), _) if indicator.direction == Direction::LowerIsBetter => new.get() < old.get(),
+    let more_is_asked = match (direction, now.comparator) {
+        (Direction::HigherIsBetter, _) => new.get() > old.get(),
+        (Direction::LowerIsBetter, _) => new.get() < old.get(),
         (_, Comparator::AtLeast) => new.get() > old.get(),
         (_, Comparator::AtMost | Comparator::Below) => new.get() < old.get(),
         _ => return ChangeKind::Unclear,

@@ -58,8 +58,8 @@ pub use progress::{
     progress_summary, row_chance, sorted,
 };
 pub use reference::{
-    Addressee, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding, ReferenceStep,
-    Validity, reference_lines,
+    Addressee, LawTerm, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding,
+    ReferenceStep, Validity, law_terms, reference_lines, term_of,
 };
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
 pub use schemes::{
@@ -71,8 +71,8 @@ pub use spread::{PlanDifference, PlanSpread, Spread, spread};
 pub use standing::{Hidden, Mark, Reading, Standing};
 pub use targets::{LatestResult, Lead, LeadKind, TargetCell, TargetRow, TargetTable, target_table};
 pub use timeline::{
-    Coverage, DueYear, Dues, Earlier, Handover, LawTerm, PlanPart, ResultYear, StageCount, Timeline,
-    TimelineRow, law_terms, timeline,
+    Coverage, DueYear, Dues, Earlier, Handover, PlanPart, ResultYear, StageCount, Timeline, TimelineRow,
+    timeline,
 };
 pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{

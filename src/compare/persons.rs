@@ -5,7 +5,7 @@ use super::{
     Converted,
     chance::is_of_whole_people,
     convert::by_length,
-    progress::{Closed, Goal, ProgressRow, Way, direction},
+    progress::{Closed, Goal, ProgressRow, Way},
     question::Question,
     verdict::{Comparability, verdict_of_questions},
 };
@@ -69,7 +69,7 @@ pub fn persons(plan: &Plan, target: &Target, until: Option<FiscalYear>) -> Optio
     if target.unit != Some(Unit::Percent) || !is_of_whole_people(&question) {
         return None;
     }
-    let goal = Goal::of(target, direction(plan, &question)).ok()?;
+    let goal = Goal::of(target, plan.direction(&question.indicator)).ok()?;
     let same = |one: &Observation| {
         verdict_of_questions(&question, &Question::of_observation(one)).comparability() == Comparability::Same
     };

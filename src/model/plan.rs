@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    catalogue::find as find_indicator,
     grade::{GradeMeaning, ProgressGrade},
-    indicator::OwnIndicator,
+    indicator::{Direction, IndicatorKey, OwnIndicator},
     lists::closed_list,
     measure::Measure,
     municipality::Municipality,
@@ -90,6 +91,14 @@ pub struct Plan {
 const BROUGHT: &str = "_own";
 
 impl Plan {
+    /// Which way an indicator is better: the catalogue says it, or the plan for an indicator of its own.
+    pub fn direction(&self, indicator: &IndicatorKey) -> Direction {
+        let own =
+            || self.indicators.iter().find(|own| own.key == indicator.as_str()).map(|own| own.direction);
+        let shared = find_indicator(indicator.as_str()).map(|shared| shared.direction);
+        shared.or_else(own).unwrap_or(Direction::Neither)
+    }
+
     /// The plan as one that a person brought: under an id of its own.
     pub fn as_brought(self) -> Self {
         Self { id: Self::brought_id(&self.id), ..self }

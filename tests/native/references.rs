@@ -7,7 +7,7 @@ use kurabe::{
         Addressee, Comparability, Question, Reason, ReferenceFor, ReferenceKind, ReferenceStanding, Validity,
         find_question, reference_lines,
     },
-    model::{Comparator, Condition, Population, Sex, Topic, Unit, find_indicator},
+    model::{Comparator, Condition, Date, Population, Sex, Topic, Unit, find_indicator},
     text::{
         Language, YearStyle, reference_addressee, reference_caution, reference_name, reference_source,
         reference_validity,
@@ -222,6 +222,16 @@ fn every_line_can_be_cited_and_dated() {
             assert!(!reference_source(&line.source, language).is_empty());
             assert!(!reference_addressee(line.addressee, language).is_empty());
         }
+        let read: Date = line.source.read.parse().unwrap();
+        let decided = line.steps.iter().filter_map(|step| match step.validity {
+            Validity::By { decided, .. } => decided,
+            _ => None,
+        });
+        assert!(
+            decided.into_iter().all(|day| day < read),
+            "{}: nothing is read before it is decided",
+            line.key
+        );
         assert!(!line.steps.is_empty(), "{}", line.key);
         let indicator = find_indicator(line.question.indicator.as_str()).unwrap();
         assert_eq!(indicator.unit, line.unit, "{}", line.key);

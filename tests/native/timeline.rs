@@ -182,6 +182,7 @@ fn only_laws_that_a_chosen_plan_is_made_under_are_shown_and_one_has_no_term() {
 fn every_term_of_a_law_says_where_it_was_read() {
     for term in law_terms() {
         let read: Vec<_> = law_sources(&term, Language::Ja).collect();
+        assert!(term.read.parse::<Date>().is_ok(), "{}", term.read);
         assert!(read.iter().any(|source| source.contains("法律第") && source.contains("公布")), "{read:?}");
         assert!(term.since.fiscal_year() < term.until.fiscal_year());
     }

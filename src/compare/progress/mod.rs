@@ -29,8 +29,7 @@ use super::{
     targets::{LatestResult, TargetCell, questions_of_targets, target_cell},
 };
 use crate::model::{
-    Comparator, Date, Direction, Family, FiscalYear, Number, Period, Plan, StatedTarget, Unit,
-    decimals_printed, find_indicator,
+    Comparator, Date, Family, FiscalYear, Number, Period, Plan, StatedTarget, Unit, decimals_printed,
 };
 
 use explained::since;
@@ -137,9 +136,9 @@ impl Context<'_> {
         let (plan, target) = (&*self.column.plan, &stated.target);
         let span = Span::of(plan, target);
         let closed = span.closed(&DueYears::of(&stated, &span, None, self.today));
-        let way = Way::of(target, direction(plan, self.question));
+        let way = Way::of(target, plan.direction(&self.question.indicator));
         let is_relative = target.comparator == Comparator::NoWorseThanPreviousYear;
-        let goal = Goal::of(target, direction(plan, self.question));
+        let goal = Goal::of(target, plan.direction(&self.question.indicator));
         let search = Search {
             facts: &self.column.facts,
             target,
@@ -263,15 +262,6 @@ fn relative(
     }
     let before = points.iter().find(|point| point.year.next() == latest.year);
     before.map(|point| Goal::no_worse_than(point.value(), way)).ok_or(Unsaid::YearBeforeMissing)
-}
-
-/// Which way is good: the catalogue says it, or the plan for an indicator of its own.
-pub(super) fn direction(plan: &Plan, question: &Question) -> Direction {
-    let key = question.indicator.as_str();
-    find_indicator(key)
-        .map(|indicator| indicator.direction)
-        .or_else(|| plan.indicators.iter().find(|own| own.key == key).map(|own| own.direction))
-        .unwrap_or(Direction::Neither)
 }
 
 fn unit_of_results(column: &Column, question: &Question, points: &[Point]) -> Option<Unit> {

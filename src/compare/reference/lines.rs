@@ -25,6 +25,7 @@ const CHILDREN: ReferenceSource = ReferenceSource {
         en: "Children's Future Strategy, 22 December 2023 (こども未来戦略)",
     },
     url: "https://www.wic-net.com/material/document/12790/28",
+    read: "2026-11-21",
 };
 const WHITE_PAPER: ReferenceSource = ReferenceSource {
     title: Names {
@@ -32,6 +33,7 @@ const WHITE_PAPER: ReferenceSource = ReferenceSource {
         en: "White Paper on Gender Equality 2020, data (男女共同参画白書)",
     },
     url: "https://www.gender.go.jp/about_danjo/whitepaper/",
+    read: "2026-11-21",
 };
 const STATUTORY: ReferenceSource = ReferenceSource {
     title: Names {
@@ -39,6 +41,7 @@ const STATUTORY: ReferenceSource = ReferenceSource {
         en: "Mashiki Town, employment of people with disabilities (益城町)",
     },
     url: "https://www.town.mashiki.lg.jp/",
+    read: "2026-11-21",
 };
 const CAP: ReferenceSource = ReferenceSource {
     title: Names {
@@ -46,6 +49,7 @@ const CAP: ReferenceSource = ReferenceSource {
         en: "National Personnel Authority, rule 15-14 and notice 22 of 1 February 2019 (人事院規則15-14)",
     },
     url: "https://www.jinji.go.jp/kisoku/tsuuchi/15_kinmujikan/190201_h31shokushoku22_choukinryuui.html",
+    read: "2026-11-21",
 };
 const POSTS: ReferenceSource = ReferenceSource {
     title: Names {
@@ -53,6 +57,7 @@ const POSTS: ReferenceSource = ReferenceSource {
         en: "Goals of the Fourth Basic Plan for Gender Equality (第4次男女共同参画基本計画)",
     },
     url: "https://www.emachi-nabari.jp/",
+    read: "2026-11-21",
 };
 const SURVEY: ReferenceSource = ReferenceSource {
     title: Names {
@@ -60,6 +65,7 @@ const SURVEY: ReferenceSource = ReferenceSource {
         en: "Ministry of Internal Affairs, survey of working conditions in local governments, FY2023 (総務省)",
     },
     url: "https://s.newscafe.ne.jp/article/2024/12/27/2939339.html",
+    read: "2026-11-21",
 };
 const SURVEY_IN_SHORT: ReferenceSource = ReferenceSource {
     title: Names {
@@ -67,6 +73,7 @@ const SURVEY_IN_SHORT: ReferenceSource = ReferenceSource {
         en: "Ministry of Internal Affairs, survey of working conditions in local governments, FY2023, in short (総務省)",
     },
     url: "https://www.pacola.co.jp/",
+    read: "2026-11-21",
 };
 
 /// What most entries have in common.

@@ -2,7 +2,10 @@
 //! a table with sources and are judged by the same verdict as plans are; none of them is ever counted as a plan.
 
 mod entry;
+mod laws;
 mod lines;
+
+pub use laws::{LawTerm, law_terms, term_of};
 
 use super::{
     question::Question,
@@ -136,6 +139,8 @@ pub struct ReferenceSource {
     pub title: Names,
     /// The page, http or https.
     pub url: &'static str,
+    /// The day on which the values were read there, as plan files write days.
+    pub read: &'static str,
 }
 
 /// A line held against a question.

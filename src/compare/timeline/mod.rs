@@ -3,13 +3,16 @@
 
 mod coverage;
 mod dues;
-mod law;
 
 pub use coverage::{Coverage, PlanPart};
 pub use dues::{DueYear, Dues, StageCount};
-pub use law::{LawTerm, law_terms};
 
-use super::{column::Column, order::each_once, trend::Slot};
+use super::{
+    column::Column,
+    order::each_once,
+    reference::{LawTerm, law_terms},
+    trend::Slot,
+};
 use crate::model::{
     Cell, Dataset, Date, FiscalYear, Law, OtherPeriod, OtherPeriodKind, Period, Plan, PlanPeriod,
 };

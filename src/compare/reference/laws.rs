@@ -1,4 +1,5 @@
-//! The terms of the laws that plans are made under: a closed table, each date with where it was read. 障害者雇用促進法 has no
+//! The terms of the laws that plans are made under: a closed table, each date with where it was read. The checks
+//! of plans ask it too. 障害者雇用促進法 has no
 //! term and is not in it.
 
 use crate::model::{Date, FiscalYear, Law, Names, Period};
@@ -16,6 +17,8 @@ pub struct LawTerm {
     pub until: Date,
     /// Where this was read.
     pub sources: &'static [Names],
+    /// The day on which this was read there, as plan files write days.
+    pub read: &'static str,
 }
 
 const fn source(ja: &'static str, en: &'static str) -> Names {
@@ -46,6 +49,23 @@ const WOMENS_ADVANCEMENT: &[Names] = &[
     ),
 ];
 
+/// The term of a law; nothing for one without a term.
+pub fn term_of(law: Law) -> Option<LawTerm> {
+    let (since, first_until, until, sources) = match law {
+        Law::NextGeneration => ("FY2005", Some("FY2014"), "2035-03-31", NEXT_GENERATION),
+        Law::WomensAdvancement => ("2015-08", None, "2036-03-31", WOMENS_ADVANCEMENT),
+        Law::DisabilityEmployment => return None,
+    };
+    Some(LawTerm {
+        law,
+        since: since.parse().ok()?,
+        first_until: first_until.and_then(|year| year.parse().ok()),
+        until: until.parse().ok()?,
+        sources,
+        read: "2026-11-21",
+    })
+}
+
 /// The terms of the laws, in the order of the laws.
 ///
 /// ```
@@ -55,23 +75,5 @@ const WOMENS_ADVANCEMENT: &[Names] = &[
 /// assert_eq!(terms[0].until.fiscal_year().to_string(), "FY2034");
 /// ```
 pub fn law_terms() -> Vec<LawTerm> {
-    let next_generation = || {
-        Some(LawTerm {
-            law: Law::NextGeneration,
-            since: Period::FiscalYear(FiscalYear::new(2005)?),
-            first_until: FiscalYear::new(2014),
-            until: Date::new(2035, 3, 31)?,
-            sources: NEXT_GENERATION,
-        })
-    };
-    let womens_advancement = || {
-        Some(LawTerm {
-            law: Law::WomensAdvancement,
-            since: Period::Month { year: 2015, month: 8 },
-            first_until: None,
-            until: Date::new(2036, 3, 31)?,
-            sources: WOMENS_ADVANCEMENT,
-        })
-    };
-    next_generation().into_iter().chain(womens_advancement()).collect()
+    Law::ALL.iter().copied().filter_map(term_of).collect()
 }
