@@ -29,9 +29,14 @@ fn is_suspicious(character: char) -> bool {
 
 /// A text as a finding quotes it: its beginning, with invisible characters written as their number.
 pub(super) fn quoted(text: &str) -> String {
+    quoted_within(text, QUOTED)
+}
+
+/// The beginning of a text, up to so many characters, with invisible characters written as their number.
+pub(crate) fn quoted_within(text: &str, most: usize) -> String {
     let mut shown = String::new();
     for (index, character) in text.chars().enumerate() {
-        if index == QUOTED {
+        if index == most {
             shown.push('…');
             break;
         }

@@ -22,6 +22,7 @@ mod tracked;
 mod validate;
 mod weed;
 
+pub(crate) use characters::quoted_within;
 pub use finding::{Entry, Finding, JsonPath, Outcome, Severity};
 pub use kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm};
 pub use limits::*;

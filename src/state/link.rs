@@ -3,8 +3,9 @@
 //! `sort` of progress, `staff` as typed; for measures `actor`, `theme`, `law`, `words`, `lacking` for the plan that lacks
 //! them, `measure_sort=plans` for their order. Names of before are read as well (`migrate`).
 //!
-//! The query is readable, holds only what differs from the opening state, and keeps a fixed order. What it asks for and
-//! cannot have becomes a [`LinkProblem`] that the page puts into words; parameters of other programs are kept.
+//! The query is readable, holds only what differs from the opening state, and keeps a fixed order. Nothing of it is cut: a
+//! browser bounds its length. What it asks for and cannot have becomes a [`LinkProblem`] that the page puts into words;
+//! parameters of other programs are kept.
 
 use super::{
     migrate,
@@ -16,10 +17,8 @@ use crate::{
     model::{ActorRole, Count, Family, Law, decimal},
 };
 
-/// A link is read up to this length; what is longer was not made by this page.
-const MAX_QUERY: usize = 100_000;
-/// Longest name of a plan or question that a link may carry.
-const MAX_NAME: usize = 200;
+/// Most plans that one link may say the staff of: more than anybody types, and few enough to be held against each other.
+const MAX_STAFF: usize = 100;
 
 /// Names of our parameters, in the order they are written in.
 const NAMES: [&str; 15] = [
@@ -54,14 +53,14 @@ pub enum LinkProblem {
     UnknownView(String),
     /// A setting has a value that it cannot have: its name, the value.
     UnknownSetting(String, String),
+    /// A setting is for a plan that is not here: its name, the plan.
+    SettingOfUnknownPlan(&'static str, String),
     /// None of the chosen plans speaks of this question.
     UnknownQuestion(String),
     /// A parameter stands there more than once; the first is used.
     Repeated(String),
     /// A `%` is not followed by two hexadecimal digits, or what they spell is not text.
     BrokenEncoding(String),
-    /// The link is too long to be one of ours.
-    TooLong,
 }
 
 /// A link as read: what to show, what it asked for in vain, and what belongs to others.
@@ -87,10 +86,6 @@ pub struct ParsedLink {
 /// ```
 pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
     let mut link = ParsedLink { state: opening.clone(), problems: Vec::new(), foreign: Vec::new() };
-    if query.len() > MAX_QUERY {
-        link.problems.push(LinkProblem::TooLong);
-        return link;
-    }
     let mut seen: Vec<&str> = Vec::new();
     for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
         let (written, raw) = parameter.split_once('=').unwrap_or((parameter, ""));
@@ -105,7 +100,7 @@ pub fn parse(query: &str, opening: &ViewState) -> ParsedLink {
             seen.push(name);
             match decoded(raw) {
                 Some(value) => read(&mut link, name, &value, written),
-                None => link.problems.push(LinkProblem::BrokenEncoding(shortened(raw))),
+                None => link.problems.push(LinkProblem::BrokenEncoding(raw.to_owned())),
             }
         }
     }
@@ -121,9 +116,8 @@ fn read(link: &mut ParsedLink, name: &str, value: &str, written: &str) {
             let mut count = 0;
             for id in asked {
                 count += 1;
-                let id = shortened(id);
-                if plans.len() < MAX_COLUMNS && !plans.contains(&id) {
-                    plans.push(id);
+                if plans.len() < MAX_COLUMNS && !plans.iter().any(|held| held == id) {
+                    plans.push(id.to_owned());
                 }
             }
             if count > MAX_COLUMNS {
@@ -133,12 +127,12 @@ fn read(link: &mut ParsedLink, name: &str, value: &str, written: &str) {
         }
         "v" => match View::from_key(value) {
             Some(view) => link.state.view = view,
-            None => link.problems.push(LinkProblem::UnknownView(shortened(value))),
+            None => link.problems.push(LinkProblem::UnknownView(value.to_owned())),
         },
-        "q" => link.state.open = (!value.is_empty()).then(|| shortened(value)),
+        "q" => link.state.open = named(value),
         _ => {
             if !read_setting(&mut link.state, name, value) {
-                link.problems.push(LinkProblem::UnknownSetting(written.to_owned(), shortened(value)));
+                link.problems.push(LinkProblem::UnknownSetting(written.to_owned(), value.to_owned()));
             }
         }
     }
@@ -171,8 +165,8 @@ fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
         "actor" => choice.role = ActorRole::from_key(value),
         "theme" => choice.themes = ThemeChoice::from_key(value),
         "law" => choice.law = Law::from_key(value),
-        "words" => choice.words = shortened(value),
-        "lacking" => choice.lacking_in = Some(shortened(value)),
+        "words" => choice.words = value.to_owned(),
+        "lacking" => choice.lacking_in = named(value),
         _ => match MeasureSort::from_key(value) {
             Some(sort) => choice.sort = sort,
             None => return false,
@@ -188,12 +182,12 @@ fn read_measures(choice: &mut MeasureChoice, name: &str, value: &str) -> bool {
 
 /// `koganei-2020.680~isumi-2021.310`. What is wrong in the list does not spoil the rest of it.
 fn read_staff(state: &mut ViewState, list: &str) -> bool {
-    let mut is_sound = true;
-    for one in list.split('~').take(MAX_COLUMNS) {
+    let mut is_sound = list.split('~').nth(MAX_STAFF).is_none();
+    for one in list.split('~').take(MAX_STAFF) {
         let typed = one.split_once('.').and_then(|(id, people)| {
             let plain = people.bytes().all(|byte| byte.is_ascii_digit());
             let count = decimal(people).filter(|_| plain).and_then(Count::new).filter(is_staff)?;
-            Some((shortened(id), count))
+            Some((id.to_owned(), count))
         });
         match typed {
             Some((id, count)) if state.head_counts.iter().all(|(held, _)| *held != id) => {
@@ -255,8 +249,8 @@ fn measure_parts(choice: &MeasureChoice) -> impl Iterator<Item = String> {
     parts.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}")))
 }
 
-fn shortened(text: &str) -> String {
-    text.chars().take(MAX_NAME).collect()
+fn named(value: &str) -> Option<String> {
+    (!value.is_empty()).then(|| value.to_owned())
 }
 
 fn encoded(text: &str) -> String {

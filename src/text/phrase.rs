@@ -3,9 +3,13 @@
 use super::{Language, pick};
 use crate::{
     compare::{Hidden, LeadKind, MAX_COLUMNS},
+    load::quoted_within,
     model::{Combination, LeaveKind, Plan},
     state::LinkProblem,
 };
+
+/// Characters of a part of a link that a notice quotes; the longest id of a question that the catalogue makes fits.
+const QUOTED: usize = 100;
 
 /// Label of the button that takes a plan out.
 pub fn remove_plan(name: &str, language: Language) -> String {
@@ -179,9 +183,10 @@ pub fn fetch_failed(file: &str, language: Language) -> String {
 
 /// What a link asked for in vain.
 pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
+    let quoted = |text: &str| quoted_within(text, QUOTED);
     match problem {
         LinkProblem::UnknownPlan(id) if id != Plan::id_in_file(id) => {
-            let id = Plan::id_in_file(id);
+            let id = quoted(Plan::id_in_file(id));
             pick(
                 language,
                 format!(
@@ -192,13 +197,18 @@ pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
                 ),
             )
         }
-        LinkProblem::UnknownPlan(id) => pick(
-            language,
-            format!(
-                "リンクにある計画「{id}」は、ここにはありません。計画ファイルをお持ちなら読み込んでください。"
-            ),
-            format!("The link asks for the plan “{id}”, which is not here. If you have its file, load it."),
-        ),
+        LinkProblem::UnknownPlan(id) => {
+            let id = quoted(id);
+            pick(
+                language,
+                format!(
+                    "リンクにある計画「{id}」は、ここにはありません。計画ファイルをお持ちなら読み込んでください。"
+                ),
+                format!(
+                    "The link asks for the plan “{id}”, which is not here. If you have its file, load it."
+                ),
+            )
+        }
         LinkProblem::TooManyPlans { asked } => pick(
             language,
             format!(
@@ -208,36 +218,56 @@ pub fn link_problem(problem: &LinkProblem, language: Language) -> String {
                 "The link asks for {asked} plans, but at most {MAX_COLUMNS} fit. The first {MAX_COLUMNS} are shown."
             ),
         ),
-        LinkProblem::UnknownView(name) => pick(
-            language,
-            format!("リンクにある表示「{name}」はありません。目標を表示しています。"),
-            format!("There is no view “{name}”, which the link asks for. Targets are shown."),
-        ),
-        LinkProblem::UnknownSetting(name, value) => pick(
-            language,
-            format!("リンクの設定「{name}={value}」は使えません。はじめの設定にしています。"),
-            format!("The setting “{name}={value}” of the link cannot be used. Its opening value is used."),
-        ),
-        LinkProblem::UnknownQuestion(id) => pick(
-            language,
-            format!("リンクにある項目「{id}」は、選んだ計画にはありません。"),
-            format!("The link asks for the item “{id}”, which none of the chosen plans has."),
-        ),
+        LinkProblem::UnknownView(name) => {
+            let name = quoted(name);
+            pick(
+                language,
+                format!("リンクにある表示「{name}」はありません。目標を表示しています。"),
+                format!("There is no view “{name}”, which the link asks for. Targets are shown."),
+            )
+        }
+        LinkProblem::UnknownSetting(name, value) => {
+            let value = quoted(value);
+            pick(
+                language,
+                format!("リンクの設定「{name}={value}」は使えません。はじめの設定にしています。"),
+                format!(
+                    "The setting “{name}={value}” of the link cannot be used. Its opening value is used."
+                ),
+            )
+        }
+        LinkProblem::SettingOfUnknownPlan(name, id) => {
+            let id = quoted(Plan::id_in_file(id));
+            pick(
+                language,
+                format!(
+                    "リンクの設定「{name}」が指す計画「{id}」は、ここにはありません。この設定は使っていません。"
+                ),
+                format!(
+                    "The setting “{name}” of the link is for the plan “{id}”, which is not here. It is not used."
+                ),
+            )
+        }
+        LinkProblem::UnknownQuestion(id) => {
+            let id = quoted(id);
+            pick(
+                language,
+                format!("リンクにある項目「{id}」は、選んだ計画にはありません。"),
+                format!("The link asks for the item “{id}”, which none of the chosen plans has."),
+            )
+        }
         LinkProblem::Repeated(name) => pick(
             language,
             format!("リンクに「{name}」が二度以上あります。はじめのものを使いました。"),
             format!("The link says “{name}” more than once. The first was used."),
         ),
-        LinkProblem::BrokenEncoding(raw) => pick(
-            language,
-            format!("リンクの「{raw}」は壊れていて読めません。"),
-            format!("The part “{raw}” of the link is damaged and cannot be read."),
-        ),
-        LinkProblem::TooLong => pick(
-            language,
-            "リンクが長すぎるため読めません。はじめの表示にしています。",
-            "The link is too long to be read. The opening view is shown.",
-        )
-        .to_owned(),
+        LinkProblem::BrokenEncoding(raw) => {
+            let raw = quoted(raw);
+            pick(
+                language,
+                format!("リンクの「{raw}」は壊れていて読めません。"),
+                format!("The part “{raw}” of the link is damaged and cannot be read."),
+            )
+        }
     }
 }

@@ -169,7 +169,18 @@ impl Page {
             let nowhere = self.view.plans.iter().filter(|id| self.is_nowhere(id));
             problems.extend(nowhere.map(|id| LinkProblem::UnknownPlan(id.clone())));
         }
+        if self.is_ready() && self.kept_is_read {
+            let staff = self.view.head_counts.iter().map(|(id, _)| ("staff", id));
+            let lacking = self.view.measures.lacking_in.iter().map(|id| ("lacking", id));
+            let unknown = staff.chain(lacking).filter(|(_, id)| !self.is_known(id));
+            problems.extend(unknown.map(|(name, id)| LinkProblem::SettingOfUnknownPlan(name, id.clone())));
+        }
         problems
+    }
+
+    /// Whether there is such a plan, chosen or not.
+    fn is_known(&self, id: &str) -> bool {
+        self.dataset.plan(id).is_some() || self.is_published(id)
     }
 
     /// Whether another plan fits beside the others.

@@ -6,7 +6,7 @@ use kurabe::{
     export::PlanIndex,
     load::{Loaded, load},
     model::Plan,
-    state::Action,
+    state::{Action, LinkProblem},
     store::Fault,
     ui::{Page, PageAction},
 };
@@ -48,6 +48,25 @@ fn an_own_plan_stands_beside_the_published_one_of_the_same_id() {
     assert_eq!(page.view.plans, ["a", "b", "a_own"]);
     assert!(!page.dataset.plan("a").unwrap().is_brought());
     assert!(page.dataset.plan("a_own").unwrap().is_brought());
+}
+
+#[test]
+fn a_setting_for_a_plan_that_is_not_here_is_told_by_its_name() {
+    let told = |query: &str| after(page(query), PageAction::KeptIsRead).unanswered();
+    let unknown = |name, id: &str| vec![LinkProblem::SettingOfUnknownPlan(name, id.into())];
+    assert_eq!(told("staff=a.680~atlantis.5"), unknown("staff", "atlantis"));
+    assert_eq!(told("v=measures&lacking=atlantis"), unknown("lacking", "atlantis"));
+    assert_eq!(told("p=a&staff=b.680&lacking=b"), [], "a plan that is not chosen is no unknown one");
+}
+
+#[test]
+fn settings_of_a_link_follow_the_plan_to_the_persons_own() {
+    let kept = PageAction::KeptRead(vec![own("c")], Vec::new());
+    let page = after(after(page("p=c&staff=c.680&lacking=c"), kept), PageAction::KeptIsRead);
+    assert_eq!(page.view.plans, ["c_own"]);
+    assert_eq!(page.view.head_counts[0].0, "c_own");
+    assert_eq!(page.view.measures.lacking_in.as_deref(), Some("c_own"));
+    assert_eq!(page.unanswered(), []);
 }
 
 #[test]

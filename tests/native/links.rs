@@ -95,7 +95,35 @@ fn what_a_link_cannot_have_is_said() {
     assert_eq!(problems("p=%E5%A4"), [LinkProblem::BrokenEncoding("%E5%A4".into())]);
     assert_eq!(problems("v=%"), [LinkProblem::BrokenEncoding("%".into())]);
     assert_eq!(problems("v=%zz"), [LinkProblem::BrokenEncoding("%zz".into())]);
-    assert_eq!(problems(&"x".repeat(200_000)), [LinkProblem::TooLong]);
+}
+
+#[test]
+fn nothing_of_a_link_is_cut_however_long_it_is() {
+    let long = "長い項目".repeat(100);
+    let state = ViewState {
+        plans: vec![long.clone()],
+        open: Some(long.clone()),
+        measures: MeasureChoice {
+            words: long.clone(),
+            lacking_in: Some(long.clone()),
+            ..MeasureChoice::default()
+        },
+        head_counts: vec![(long, Count::new(680.0).unwrap())],
+        ..opening()
+    };
+    let foreign = vec![format!("utm={}", "x".repeat(1_000_000))];
+    let parsed = parse(&query(&state, &opening(), &foreign), &opening());
+    assert_eq!((parsed.state, parsed.problems, parsed.foreign), (state, vec![], foreign));
+}
+
+#[test]
+fn staff_of_more_plans_than_fit_side_by_side_is_kept_and_more_than_anybody_types_is_told() {
+    let staff = |plans: usize| {
+        let each: Vec<_> = (0..plans).map(|number| format!("plan-{number}.680")).collect();
+        parse(&format!("staff={}", each.join("~")), &opening())
+    };
+    assert_eq!((staff(12).state.head_counts.len(), staff(12).problems), (12, vec![]));
+    assert_eq!((staff(500).state.head_counts.len(), staff(500).problems.len()), (100, 1));
 }
 
 #[test]

@@ -157,6 +157,7 @@ fn what_a_link_asked_for_in_vain_is_said_with_its_name_in_both_languages() {
         LinkProblem::UnknownQuestion("atlantis-2099".into()),
         LinkProblem::Repeated("atlantis-2099".into()),
         LinkProblem::BrokenEncoding("atlantis-2099".into()),
+        LinkProblem::SettingOfUnknownPlan("staff", "atlantis-2099".into()),
     ];
     for problem in &problems {
         for language in [Language::Ja, Language::En] {
@@ -164,6 +165,8 @@ fn what_a_link_asked_for_in_vain_is_said_with_its_name_in_both_languages() {
         }
     }
     assert!(phrase::link_problem(&LinkProblem::TooManyPlans { asked: 5000 }, Language::En).contains("5000"));
+    let long = phrase::link_problem(&LinkProblem::UnknownView("\u{202e}x".repeat(5000)), Language::En);
+    assert!(long.chars().count() < 1_200 && !long.contains('\u{202e}'), "{long}");
 }
 
 #[test]

@@ -55,6 +55,9 @@ impl Page {
             let Some(id) = self.view.plans.get(index).filter(|id| self.is_nowhere(id)) else { continue };
             let own = Plan::brought_id(id);
             if self.own.contains(&own) && !self.view.plans.contains(&own) {
+                let staff = self.view.head_counts.iter_mut().map(|(id, _)| id);
+                let settings = staff.chain(&mut self.view.measures.lacking_in);
+                settings.filter(|held| *held == id).for_each(|held| held.clone_from(&own));
                 self.view.plans.splice(index..=index, [own]);
             }
         }
