@@ -12,6 +12,8 @@
 mod checks;
 #[path = "components/measures.rs"]
 mod measures;
+#[path = "components/opening.rs"]
+mod opening;
 #[path = "components/own_plans.rs"]
 mod own_plans;
 #[path = "components/schemes.rs"]

@@ -46,5 +46,7 @@ mod trouble;
 mod truth;
 #[path = "e2e/views.rs"]
 mod views;
+#[path = "e2e/weight.rs"]
+mod weight;
 #[path = "e2e/words.rs"]
 mod words;

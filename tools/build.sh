@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the page into dist/, with the plans beside it. tools/setup.sh has to have run.
 #
-# index_plans    reads every plan file and writes the list that the page reads first
+# index_plans    reads every plan file, writes the list that the page reads first, and the plans it opens with in one file
 # build_program  compiles, splits, binds and optimises the program (tools/build/program.sh)
 # tools/styles.sh joins the stylesheets
 # assemble.mjs   names everything by its content and puts it into dist/, compressed copies beside it
@@ -24,6 +24,7 @@ index_plans() {
   mkdir -p "$work/plans"
   cp plans/*.json "$work/plans/"
   plan_files | xargs cargo run --quiet --locked --no-default-features --bin planfile -- index >"$work/plans/index.json"
+  plan_files | xargs cargo run --quiet --locked --no-default-features --bin planfile -- opening >"$work/plans/opening.json"
 }
 
 # The uncompressed sum of each kind of file; tools/bench.sh measures what travels.

@@ -3,10 +3,14 @@
 
 mod index;
 #[cfg(not(target_arch = "wasm32"))]
+mod opening;
+#[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod tidy;
 
 pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
+#[cfg(not(target_arch = "wasm32"))]
+pub use opening::opening_plan;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::plan_schema;
 pub use tidy::{COLUMNS, spreadsheet_csv, tidy_csv, write_tidy};

@@ -60,10 +60,11 @@ pub fn App() -> Html {
     });
     let checks = use_part::<Checks>(if ready { Wanted::WhenIdle } else { Wanted::Later });
     let odd = use_memo(
-        (ready, chosen.clone(), page.dataset.clone(), page.incomplete.clone(), checks),
-        |(ready, chosen, dataset, incomplete, checks)| {
+        (ready, chosen.clone(), page.dataset.clone(), (page.incomplete.clone(), page.light.clone()), checks),
+        |(ready, chosen, dataset, (incomplete, light), checks)| {
             let (true, Arrival::Here(checks)) = (ready, checks) else { return Vec::new() };
-            let is_whole = |column: &Column| !incomplete.contains(&column.plan.id);
+            let is_whole =
+                |column: &Column| !incomplete.contains(&column.plan.id) && !light.contains(&column.plan.id);
             let of = |column: &Column| match is_whole(column) {
                 true => (checks.once)(&checked, &column.plan, dataset).to_vec(),
                 false => Vec::new(),
@@ -125,7 +126,12 @@ pub fn App() -> Html {
     };
     let on_save = {
         let (chosen, told) = (chosen.clone(), told.setter());
+        let is_whole = page.files_following().is_empty();
         Callback::from(move |()| {
+            if !is_whole {
+                // Half of the facts must not pass for all of them.
+                return told.set(vec![Message::LoadingPlans]);
+            }
             let (chosen, told) = (chosen.clone(), told.clone());
             spawn_local(async move {
                 let plans: Vec<_> = chosen.iter().map(|column| &*column.plan).collect();

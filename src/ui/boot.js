@@ -93,8 +93,15 @@ async function fetchPlansAhead() {
   };
   const ahead = (globalThis.kurabeAhead = new Map());
   ahead.set("plans/index.json", fetchBytes("plans/index.json"));
+  const chosen = new URLSearchParams(location.search).get("p");
+  if (chosen === null) {
+    // One file with what the first view needs; the whole plans follow when it stands.
+    ahead.set("plans/opening.json", fetchBytes("plans/opening.json"));
+    ahead.get("plans/opening.json").catch(() => {});
+    return;
+  }
   const index = JSON.parse(new TextDecoder().decode(await ahead.get("plans/index.json")));
-  const asked = new URLSearchParams(location.search).get("p")?.split("~").slice(0, 8) ?? index.default;
+  const asked = chosen.split("~").slice(0, 8);
   for (const { file } of index.plans.filter(({ id }) => asked.includes(id))) {
     ahead.set(`plans/${file}`, fetchBytes(`plans/${file}`));
     ahead.get(`plans/${file}`).catch(() => {});

@@ -14,7 +14,7 @@ use crate::{
     export::PlanIndex,
     load::{Finding, Loaded},
     model::{Dataset, Plan},
-    state::{Action, LinkProblem, ViewState, parse, reduce},
+    state::{Action, LinkProblem, View, ViewState, parse, reduce},
     store::{Fault, Refusal},
 };
 
@@ -37,6 +37,8 @@ pub struct Page {
     pub refusals: Vec<Refusal>,
     /// Plans that were forgotten and can be brought back.
     pub forgotten: Vec<Forgotten>,
+    /// Ids of the plans of which only what the first view needs is here; the whole ones are on their way.
+    pub light: Vec<String>,
     /// Ids of the plans of which something could not be read: what is left of their figures proves nothing odd.
     pub incomplete: Vec<String>,
     /// The choices of a page without a link.
@@ -69,6 +71,8 @@ pub enum PageAction {
     IndexRead(PlanIndex),
     /// The index cannot be had.
     IndexMissing,
+    /// The plans the page opens with are there, as far as its first view needs them.
+    OpeningRead(Vec<Plan>),
     /// The file of a plan is there.
     PlanFetched {
         /// Id it has in the index.
@@ -114,6 +118,7 @@ impl Page {
             unreadable: Vec::new(),
             refusals: Vec::new(),
             forgotten: Vec::new(),
+            light: Vec::new(),
             incomplete: Vec::new(),
             opening: nothing.clone(),
             view: nothing,
@@ -129,7 +134,14 @@ impl Page {
 
     /// Whether every chosen plan that can be had is there.
     pub fn is_ready(&self) -> bool {
-        self.has_published() && (self.kept_is_read || !self.awaits_kept())
+        self.has_published()
+            && (self.kept_is_read || !self.awaits_kept())
+            && !(self.needs_whole() && self.view.plans.iter().any(|id| self.light.contains(id)))
+    }
+
+    /// Whether the view shows more than the plans of the opening hold.
+    pub fn needs_whole(&self) -> bool {
+        self.view.view != View::Targets
     }
 
     /// Whether all is there that the page was delivered with and that was chosen.
@@ -150,13 +162,22 @@ impl Page {
         self.index.as_ref().is_some_and(|index| index.plans.iter().any(|entry| entry.id == id))
     }
 
-    /// Id and file of every chosen plan that is still to be fetched.
+    /// Id and file of every chosen plan that is still to be fetched before anything can be shown.
     pub fn files_wanted(&self) -> Vec<(String, String)> {
+        self.files_of(|id| self.is_nowhere(id))
+    }
+
+    /// Id and file of every chosen plan of which the whole is still to be fetched.
+    pub fn files_following(&self) -> Vec<(String, String)> {
+        self.files_of(|id| self.light.iter().any(|light| light == id))
+    }
+
+    fn files_of(&self, wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
         let Some(index) = &self.index else { return Vec::new() };
         self.view
             .plans
             .iter()
-            .filter(|id| self.is_nowhere(id))
+            .filter(|id| wanted(id))
             .filter_map(|id| index.plans.iter().find(|entry| entry.id == **id))
             .map(|entry| (entry.id.clone(), entry.file.clone()))
             .collect()
@@ -195,6 +216,13 @@ impl Page {
         }
     }
 
+    /// A plan whose file cannot be had or read is not shown by half either.
+    fn miss(&mut self, id: String, file: String) {
+        self.light.retain(|light| *light != id);
+        self.dataset = Shared::new(self.dataset.without(&id));
+        self.missing.push((id, file));
+    }
+
     fn follow(&mut self, query: &str) {
         let link = parse(query, &self.opening);
         self.view = link.state;
@@ -226,15 +254,22 @@ impl Page {
                 page.index_is_missing = true;
                 page.open_with_own();
             }
+            PageAction::OpeningRead(plans) => {
+                page.light = plans.iter().map(|plan| plan.id.clone()).collect();
+                let dataset =
+                    plans.into_iter().fold((*page.dataset).clone(), |held, plan| held.with(Rc::new(plan)));
+                page.dataset = Shared::new(dataset);
+            }
             PageAction::PlanFetched { id, loaded } => {
+                page.light.retain(|light| *light != id);
                 page.read_whole(&id, !loaded.has_errors());
                 page.findings.extend(loaded.findings);
                 match loaded.plans.into_iter().find(|plan| plan.id == id) {
                     Some(plan) => page.dataset = Shared::new(page.dataset.with(Rc::new(plan))),
-                    None => page.missing.push((id.clone(), id)),
+                    None => page.miss(id.clone(), id),
                 }
             }
-            PageAction::PlanMissing { id, file } => page.missing.push((id, file)),
+            PageAction::PlanMissing { id, file } => page.miss(id, file),
             PageAction::KeptRead(plans, unreadable) => {
                 // What was brought meanwhile is newer.
                 let older: Vec<_> =

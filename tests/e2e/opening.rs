@@ -74,7 +74,7 @@ fn everything_it_needs_is_asked_for_once_and_below_its_own_folder() {
         asked.sort();
         asked.dedup();
         assert_eq!(asked.len(), count, "something was asked for twice: {asked:?}");
-        assert!(asked.iter().any(|path| path == "/some/where/plans/onojo-2026.json"), "{asked:?}");
+        assert!(asked.iter().any(|path| path == "/some/where/plans/opening.json"), "{asked:?}");
     });
 }
 

@@ -24,11 +24,11 @@ fn without_a_part() -> Visit {
 #[test]
 fn parts_are_fetched_once_the_opening_stands_and_not_before() {
     visit(Visit::desk(), async |page| {
-        page.server.hold("koganei-2020.json");
+        page.server.hold("opening.json");
         page.go("").await;
         page.until_text(".loading", "計画を読み込んでいます").await;
         assert!(!has_asked(page, MORE) && !has_asked(page, CHECKS), "{:?}", page.server.asked());
-        page.server.release("koganei-2020.json");
+        page.server.release("opening.json");
         page.until_ready().await;
         until_asked(page, MORE).await;
         until_asked(page, CHECKS).await;

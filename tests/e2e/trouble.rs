@@ -18,11 +18,38 @@ fn while_the_program_is_on_its_way_the_page_says_so() {
 #[test]
 fn while_the_plans_are_on_their_way_the_page_says_so() {
     visit(Visit::desk(), async |page| {
-        page.server.hold("koganei-2020.json");
+        page.server.hold("opening.json");
         page.go("").await;
         page.until_text(".loading", "計画を読み込んでいます").await;
-        page.server.release("koganei-2020.json");
+        page.server.release("opening.json");
         page.until_ready().await;
+        assert_eq!(page.columns().await.len(), 5);
+    });
+}
+
+#[test]
+fn the_first_view_stands_before_the_whole_plans_and_the_others_wait_for_them() {
+    visit(Visit::desk(), async |page| {
+        page.server.hold("koganei-2020.json");
+        page.open("").await;
+        let light = page.text("#content").await;
+        assert_eq!(page.columns().await.len(), 5);
+        page.click_text(".tab", "取組").await;
+        page.until_text(".loading", "計画を読み込んでいます").await;
+        page.server.release("koganei-2020.json");
+        page.until_text("#content", "どの計画が何に取り組むか").await;
+        page.click_text(".tab", "目標").await;
+        // The whole plans change nothing of the first view.
+        let text = "document.querySelector('#content').innerText.replace(/\\s+/g, ' ').trim()";
+        page.until(&format!("{text} === {}", serde_json::json!(light))).await;
+    });
+}
+
+#[test]
+fn without_the_joined_file_the_plans_are_read_one_by_one() {
+    visit(Visit::desk().tolerating("404"), async |page| {
+        page.server.hide("opening.json");
+        page.open("").await;
         assert_eq!(page.columns().await.len(), 5);
     });
 }

@@ -10,7 +10,8 @@ use std::{
 };
 
 use kurabe::{
-    export::{PlanIndex, plan_schema, write_tidy},
+    compare::MAX_COLUMNS,
+    export::{PlanIndex, opening_plan, plan_schema, write_tidy},
     load::{Loaded, MAX_FILE_BYTES, Severity, load, too_large},
     model::{Era, Plan},
     text::{Language, describe_finding},
@@ -29,7 +30,9 @@ planfile: for people who keep plan files of Kurabe (計画くらべ)
                                                  of the document in files without errors
   planfile export FILE…                          all facts as CSV, UTF-8
   planfile index FILE…                           the index of a collection (plans/index.json), in the order given;
-                                                 a file named index.json is passed over
+                                                 index.json and opening.json are passed over
+  planfile opening FILE…                         the plans that a page opens with (plans/opening.json), with what
+                                                 its first view needs
   planfile outline TEXT [ACCOUNT]                the structure of a document's text: headings, actors, bullets, rows;
                                                  with an account of it (tests/outline), only what differs
                                                  and what the account leaves blank
@@ -55,6 +58,7 @@ enum Command {
     Check { files: Vec<String>, json: bool, language: Language },
     Export { files: Vec<String> },
     Index { files: Vec<String> },
+    Opening { files: Vec<String> },
     Outline { files: Vec<String> },
     Cells { file: String, role: Role, column: String, era: Option<Era> },
     Schema,
@@ -142,6 +146,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
         "check" => Ok(Command::Check { files, json, language: language.unwrap_or(Language::En) }),
         "export" => Ok(Command::Export { files }),
         "index" => Ok(Command::Index { files }),
+        "opening" => Ok(Command::Opening { files }),
         "outline" if files.len() > 2 => Err("outline takes a text and an account of it".to_owned()),
         "outline" => Ok(Command::Outline { files }),
         "cells" => {
@@ -166,6 +171,12 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
             Ok(status)
         }
         Command::Index { files } => index(files, out),
+        Command::Opening { files } => {
+            let (status, plans) = read_all(&files);
+            let plans: Vec<_> = plans.iter().take(MAX_COLUMNS).map(|(_, plan)| opening_plan(plan)).collect();
+            writeln!(out, "{}", serde_json::to_string(&plans)?)?;
+            Ok(status)
+        }
         Command::Outline { files } => outline::run(&files, out),
         Command::Cells { file, role, column, era } => cells::run(&file, role, &column, era, out),
         Command::Schema => {
@@ -181,7 +192,7 @@ fn run(command: Command, out: &mut impl Write) -> io::Result<Status> {
 
 fn index(mut files: Vec<String>, out: &mut impl Write) -> io::Result<Status> {
     // `planfile index plans/*.json` meets its own result of the last time.
-    files.retain(|file| base_name(file) != "index.json");
+    files.retain(|file| !["index.json", "opening.json"].contains(&base_name(file)));
     let (mut status, plans) = read_all(&files);
     for (position, (file, plan)) in plans.iter().enumerate() {
         if let Some((other, _)) = plans.iter().take(position).find(|(_, earlier)| earlier.id == plan.id) {

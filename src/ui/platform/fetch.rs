@@ -7,9 +7,8 @@ use web_sys::Response;
 
 /// The bytes at a relative address, or nothing where there is no such file or no network.
 pub async fn bytes(relative: &str) -> Option<Vec<u8>> {
-    if let Some(promise) = fetched_ahead(relative) {
-        let buffer: ArrayBuffer = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-        return Some(Uint8Array::new(&buffer).to_vec());
+    if fetched_ahead(relative).is_some() {
+        return ahead(relative).await;
     }
     let window = web_sys::window()?;
     let response: Response = JsFuture::from(window.fetch_with_str(relative)).await.ok()?.dyn_into().ok()?;
@@ -17,6 +16,12 @@ pub async fn bytes(relative: &str) -> Option<Vec<u8>> {
         return None;
     }
     let buffer: ArrayBuffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?.dyn_into().ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The bytes that the loader fetched ahead; nothing where it did not, or where there is no such file.
+pub async fn ahead(relative: &str) -> Option<Vec<u8>> {
+    let buffer: ArrayBuffer = JsFuture::from(fetched_ahead(relative)?).await.ok()?.dyn_into().ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
 }
 

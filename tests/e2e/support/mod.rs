@@ -11,7 +11,7 @@ mod server;
 mod table;
 mod visit;
 
-pub use environment::axe_source;
+pub use environment::{axe_source, dist};
 pub use fixture::{Folder, plan};
 pub use keys::*;
 pub use page::Page;
