@@ -16,6 +16,7 @@ mod moments;
 mod plan;
 mod position;
 mod problem;
+mod sound;
 mod split;
 mod track;
 mod tracked;
@@ -28,6 +29,7 @@ pub use kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm};
 pub use limits::*;
 pub use position::Position;
 pub use problem::Problem;
+pub use sound::load_sound;
 
 use crate::model::{FORMAT_VERSION, Plan};
 use finding::Findings;

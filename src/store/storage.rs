@@ -16,6 +16,8 @@ pub enum Refusal {
     Later,
     /// It failed or did not answer.
     Failed,
+    /// The part of the page that reads it could not be fetched.
+    NotReached,
 }
 
 /// Entries under names. Every operation happens as a whole or not at all, and counts only once it has answered.

@@ -26,6 +26,11 @@ pub fn storage_refused(refusal: Refusal, language: Language) -> &'static str {
             "このブラウザーには、このページの新しい版が保存した計画があります。ページを開き直すと使える場合があります。保存されている計画はそのまま残っています。",
             "This browser keeps plans that a newer version of this page has saved. Opening the page again may help. They are left as they are.",
         ),
+        Refusal::NotReached => pick(
+            language,
+            "ページの一部を読み込めなかったため、このブラウザーに保存した計画を読み出しまたは保存できませんでした。保存されている計画はそのまま残っています。ページを開き直してください。",
+            "A part of this page could not be loaded, so plans kept in this browser could not be read or kept. What is kept is left as it is. Please open the page again.",
+        ),
         Refusal::Failed => pick(
             language,
             "ブラウザーの保存領域が応答しなかったため、読み込んだ計画を保存または読み出しできないことがあります。前に保存した計画は消していません。",

@@ -13,6 +13,8 @@ mod hooks;
 #[cfg(target_arch = "wasm32")]
 mod notices;
 mod opened;
+#[cfg(target_arch = "wasm32")]
+mod own_files;
 mod page;
 pub mod parts;
 #[cfg(target_arch = "wasm32")]

@@ -8,6 +8,8 @@ use std::{cell::Cell, ptr, rc::Rc, thread::LocalKey};
 
 use yew::prelude::*;
 
+#[cfg(target_arch = "wasm32")]
+use super::own_files::{OWN, Own};
 use super::{
     ContentProps, Words,
     components::{LoaderDialog, LoaderProps, Panel, PanelProps, PickerDialog, PickerProps},
@@ -32,6 +34,9 @@ pub struct More {
     pub loader: fn(LoaderProps) -> Html,
     /// The table of all facts of some plans.
     pub csv: fn(&[&Plan]) -> String,
+    /// What is done with the plans of the person, and the tolerant reader.
+    #[cfg(target_arch = "wasm32")]
+    pub own: &'static Own,
 }
 
 /// The checks and their sentences.
@@ -50,6 +55,8 @@ static MORE: More = More {
     picker: |props| html! { <PickerDialog ..props /> },
     loader: |props| html! { <LoaderDialog ..props /> },
     csv: spreadsheet_csv,
+    #[cfg(target_arch = "wasm32")]
+    own: &OWN,
 };
 
 static CHECKS: Checks = Checks { check, once: Checked::of, sentence: text::oddity };

@@ -80,7 +80,8 @@ fn a_part_that_cannot_be_had_is_told_and_can_be_tried_again() {
 fn a_part_that_is_broken_is_told_like_one_that_is_missing() {
     visit(without_a_part(), async |page| {
         page.server.replace(MORE, b"<!doctype html><p>Not found");
-        page.open("?v=results").await;
+        page.go("?v=results").await;
+        page.until_opened().await;
         page.until_text("#content [role=alert]", "この部分を読み込めませんでした").await;
         page.server.restore();
         page.click("#content .arriving button").await;

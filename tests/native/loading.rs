@@ -5,7 +5,8 @@ use std::{fs, path::Path};
 
 use kurabe::{
     load::{
-        Finding, MAX_ENTRIES, MAX_ERRORS, MAX_FILE_BYTES, MAX_FINDINGS, MAX_PLANS, Outcome, load, too_large,
+        Finding, MAX_ENTRIES, MAX_ERRORS, MAX_FILE_BYTES, MAX_FINDINGS, MAX_PLANS, Outcome, load, load_sound,
+        too_large,
     },
     model::Plan,
     text::{Language, describe_finding},
@@ -242,4 +243,24 @@ proptest! {
             describe_finding(finding, Language::En);
         }
     }
+}
+
+#[test]
+fn the_strict_reader_reads_what_the_tolerant_one_has_nothing_to_say_about_and_nothing_else() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let mut read = [0, 0];
+    for folder in ["plans", "tests/broken"] {
+        for entry in fs::read_dir(format!("{root}/{folder}")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|ending| ending != "json") {
+                continue;
+            }
+            let bytes = fs::read(&path).unwrap();
+            let (loaded, sound) = (load(&bytes, "x.json"), load_sound(&bytes, "x.json"));
+            let expected = loaded.findings.is_empty().then_some(loaded);
+            read[usize::from(expected.is_some())] += 1;
+            assert!(sound == expected, "{}", path.display());
+        }
+    }
+    assert!(read[0] > 20 && read[1] >= 5, "{read:?}");
 }

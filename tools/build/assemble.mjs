@@ -29,7 +29,10 @@ async function programFiles() {
   const contents = await Promise.all(names.map((name) => readFile(join(program, name))));
   const hash = hashOf(...contents);
   // The glue asks for its program by a name of its own when nobody gives it one.
-  const plain = (name) => (name === "__wasm_split.js" ? "kurabe-parts.js" : name.replace(/^split_/, "kurabe-"));
+  const plain = (name) =>
+    name === "__wasm_split.js"
+      ? "kurabe-parts.js"
+      : name.replace(/^split_/, "kurabe-").replace(/^chunk_/, "kurabe-shared-");
   return names.map((name, index) => ({ name, as: hashed(plain(name), hash), content: contents[index] }));
 }
 

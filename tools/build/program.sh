@@ -19,7 +19,8 @@ compile_program() {
   cp "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/page/$PROGRAM.wasm" "$1/$PROGRAM.wasm"
 }
 
-# split_program FOLDER: the opening as $PROGRAM.wasm, the others as split_*.wasm, and __wasm_split.js, which fetches them.
+# split_program FOLDER: the opening as $PROGRAM.wasm, the others as split_*.wasm, what two of them share as chunk_*.wasm, and
+# __wasm_split.js, which fetches them.
 split_program() {
   mkdir "$1/split"
   wasm-split-cli --target web --out-name "$PROGRAM" "$1/$PROGRAM.wasm" "$1/split"
@@ -45,7 +46,8 @@ build_program() {
   bind_program "$1"
   mkdir "$1/program"
   optimise "$1/bound/${PROGRAM}_bg.wasm" "$1/program/$PROGRAM.wasm"
-  for part in "$1"/split/split_*.wasm; do
+  for part in "$1"/split/{split,chunk}_*.wasm; do
+    [ -e "$part" ] || continue
     optimise "$part" "$1/program/$(basename "$part")"
   done
   cp "$1/bound/$PROGRAM.js" "$1/split/__wasm_split.js" "$1/program/"

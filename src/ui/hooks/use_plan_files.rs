@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use crate::{
     export::PlanIndex,
-    load,
+    load::{self, Loaded},
     ui::{
         page::{Page, PageAction},
+        parts::{More, Part},
         platform::fetch,
     },
 };
@@ -18,6 +19,14 @@ use crate::{
 const INDEX: &str = "plans/index.json";
 /// The plans the page opens with, with what its first view needs.
 const OPENING: &str = "plans/opening.json";
+
+/// The plans of a file. What is wrong with one is told by the tolerant reader, which comes with a later part.
+async fn read(bytes: &[u8], file: &str) -> Option<Loaded> {
+    match load::load_sound(bytes, file) {
+        Some(loaded) => Some(loaded),
+        None => More::bring().await.ok().map(|more| (more.own.load)(bytes, file)),
+    }
+}
 
 /// Fetches the index once, and the file of every chosen plan once it is chosen.
 #[hook]
@@ -29,7 +38,8 @@ pub fn use_plan_files(page: &UseReducerHandle<Page>) {
             let index = load::load_value::<PlanIndex>(&bytes, INDEX).0;
             if let Some(bytes) = fetch::ahead(OPENING).await {
                 // Whatever is wrong with it is told of the whole files, which follow.
-                dispatcher.dispatch(PageAction::OpeningRead(load::load(&bytes, OPENING).plans));
+                let opening = load::load_sound(&bytes, OPENING).map_or_else(Vec::new, |loaded| loaded.plans);
+                dispatcher.dispatch(PageAction::OpeningRead(opening));
             }
             dispatcher.dispatch(index.map_or(PageAction::IndexMissing, PageAction::IndexRead));
         });
@@ -42,9 +52,12 @@ pub fn use_plan_files(page: &UseReducerHandle<Page>) {
         for (id, file) in wanted.iter().filter(|(id, _)| asked.borrow_mut().insert(id.clone())) {
             let (id, file, dispatcher) = (id.clone(), file.clone(), dispatcher.clone());
             spawn_local(async move {
-                let fetched = fetch::bytes(&format!("plans/{file}")).await;
-                dispatcher.dispatch(match fetched {
-                    Some(bytes) => PageAction::PlanFetched { id, loaded: load::load(&bytes, &file) },
+                let loaded = match fetch::bytes(&format!("plans/{file}")).await {
+                    Some(bytes) => read(&bytes, &file).await,
+                    None => None,
+                };
+                dispatcher.dispatch(match loaded {
+                    Some(loaded) => PageAction::PlanFetched { id, loaded },
                     None => PageAction::PlanMissing { id, file },
                 });
             });

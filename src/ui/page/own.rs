@@ -106,6 +106,7 @@ pub fn refusal_notice(refusal: Refusal) -> &'static str {
         Refusal::Forbidden => "storage-forbidden",
         Refusal::Later => "storage-later",
         Refusal::Failed => "storage-failed",
+        Refusal::NotReached => "storage-not-reached",
     }
 }
 

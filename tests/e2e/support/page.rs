@@ -70,8 +70,14 @@ impl Page {
         self.client.forward().await.expect("a step forward");
     }
 
-    /// Waits until the plans are read and shown.
+    /// Waits until the plans are read and shown, and with them the part of the program that the view needs.
     pub async fn until_ready(&self) {
+        self.until_opened().await;
+        self.until("document.querySelector('.arriving') === null").await;
+    }
+
+    /// Waits until the plans are read; a part of the program may still be on its way.
+    pub async fn until_opened(&self) {
         self.until("document.querySelector('#content .content') !== null").await;
     }
 
