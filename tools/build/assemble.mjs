@@ -46,9 +46,15 @@ async function ownFiles() {
   );
 }
 
-/** A text with the plain names of files replaced by those they are shipped under. */
+/**
+ * A text with the plain names of files replaced by those they are shipped under, where they stand as an address. The glue
+ * also names its imports as the program does, and those names stay.
+ */
 function renamed(text, files) {
-  return files.reduce((text, { name, as }) => text.replaceAll(`./${name}`, `./${as}`), text);
+  const openings = ['href="', 'src="', 'from "', 'new URL("'];
+  const rename = (text, { name, as }) =>
+    openings.reduce((text, opening) => text.replaceAll(`${opening}./${name}"`, `${opening}./${as}"`), text);
+  return files.reduce(rename, text);
 }
 
 async function write(path, content) {
