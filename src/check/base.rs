@@ -5,9 +5,9 @@ use super::{
     figures::{Figure, by_question, by_table, groups, of_sex, only},
     kind::OddityKind,
     oddity::{FactId, Oddity},
-    rounding::{Printed, SLACK, round_half_up, same, span, tidy},
+    rounding::{Printed, round_half_up, same, span},
 };
-use crate::model::{BaseGroup, Count, Plan, Sex};
+use crate::model::{BaseGroup, Count, Plan, SAME, Sex, tidy};
 
 /// The number of staff may grow or shrink over the years, but not to double or half.
 const FACTOR: f64 = 2.0;
@@ -55,7 +55,7 @@ impl Base {
 
     fn meets(self, other: Self) -> bool {
         let both = self.and(other);
-        both.low <= both.high + SLACK
+        both.low <= both.high + SAME
     }
 }
 
@@ -75,7 +75,7 @@ impl<'a> Based<'a> {
         let printed = Printed::percent(fact)?;
         let (least, most) = (printed.value - printed.half(), printed.value + printed.half());
         let people = numerator.get() * 100.0;
-        let high = if least > SLACK { people / least } else { f64::INFINITY };
+        let high = if least > SAME { people / least } else { f64::INFINITY };
         Some(Self { figure, printed, numerator, base: Base { low: people / most, high } })
     }
 
@@ -88,7 +88,7 @@ impl<'a> Based<'a> {
         let point_moved = [10.0, 0.1, 100.0, 0.01]
             .map(|factor| self.printed.value * factor)
             .into_iter()
-            .find(|moved| (low - SLACK..=high + SLACK).contains(moved))
+            .find(|moved| (low - SAME..=high + SAME).contains(moved))
             .and_then(tidy);
         let kind = OddityKind::RateAgainstSiblings {
             printed: self.figure.fact.value?,

@@ -5,11 +5,11 @@ use super::{
     figures::{Figure, by_people, groups},
     kind::OddityKind,
     oddity::{FactId, Oddity},
-    rounding::{Printed, SLACK, same, span},
+    rounding::{Printed, same, span},
 };
 use crate::{
     compare::in_order,
-    model::{BaseGroup, Condition, Count, MadeFrom, Plan},
+    model::{BaseGroup, Condition, Count, MadeFrom, Plan, SAME},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
@@ -74,7 +74,7 @@ fn lengths(people: &[Figure<'_>]) -> Vec<Oddity> {
 fn impossible(figure: Figure<'_>, related: Figure<'_>, base: Count) -> Option<Oddity> {
     let printed = Printed::percent(figure.fact)?;
     let share = |people: f64| people * 100.0 / base.get();
-    let below = (printed.value * base.get() / 100.0 + SLACK).floor();
+    let below = (printed.value * base.get() / 100.0 + SAME).floor();
     let fits = |people: f64| (share(people) - printed.value).abs() < printed.step();
     // Within one step of the last decimal, so that another rounding raises no alarm.
     if fits(below) || fits(below + 1.0) || printed.value < 0.0 {

@@ -7,9 +7,9 @@ use super::{
     kind::OddityKind,
     oddity::{FactId, Oddity},
     partition::{Divided, divisions},
-    rounding::{SLACK, same},
+    rounding::same,
 };
-use crate::model::{Count, Nature, Plan, Population, StaffScope, Unit};
+use crate::model::{Count, Nature, Plan, Population, SAME, StaffScope, Unit};
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     for table in groups(plan, by_table) {
@@ -49,7 +49,7 @@ fn sum(way: &Divided<'_>, amount: impl Fn(Figure<'_>) -> Option<Count>) -> Optio
 fn numerators(table: &[Figure<'_>], way: &Divided<'_>, ways: &[Divided<'_>]) -> Option<Oddity> {
     let total = counted(way.total)?;
     let (sum_of_parts, complete) = sum(way, counted)?;
-    let above = sum_of_parts.get() > total.get() + SLACK;
+    let above = sum_of_parts.get() > total.get() + SAME;
     if same(sum_of_parts.get(), total.get()) || !(complete || above) {
         return None;
     }
@@ -132,7 +132,7 @@ fn shares_apart(table: &[Figure<'_>], part: Figure<'_>) -> Option<Oddity> {
     let (counted, among) = (rest(|one| one.fact.numerator)?, rest(|one| one.fact.denominator)?);
     let share = |one: Figure<'_>| one.fact.value.filter(|_| one.fact.unit == Some(Unit::Percent));
     let (part_share, whole_share) = (share(part)?, share(whole)?);
-    (counted.get() > among.get() + SLACK).then(|| {
+    (counted.get() > among.get() + SAME).then(|| {
         let kind = OddityKind::SharesApart { part: part_share, whole: whole_share, counted, among };
         Oddity::new(kind, vec![FactId::Observation(part.index), FactId::Observation(whole.index)])
     })

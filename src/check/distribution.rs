@@ -6,11 +6,11 @@ use super::{
     kind::OddityKind,
     oddity::{FactId, Oddity},
     partition::ages,
-    rounding::{Printed, SLACK, tidy},
+    rounding::Printed,
 };
 use crate::{
     compare::{each_once, in_order},
-    model::{AbsenceReason, LengthBand, Plan, Population, Sex, Whole},
+    model::{AbsenceReason, LengthBand, Plan, Population, SAME, Sex, Whole, tidy},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
@@ -64,7 +64,7 @@ impl Shares {
 
     fn adds_up(&self) -> bool {
         let rest = 100.0 - self.sum;
-        rest.abs() <= self.tolerance + SLACK || (!self.complete && rest > 0.0)
+        rest.abs() <= self.tolerance + SAME || (!self.complete && rest > 0.0)
     }
 
     fn oddity(&self, division: Division) -> Option<Oddity> {
@@ -90,7 +90,7 @@ fn judge(
     };
     let oddities = if women.adds_up() && men.adds_up() {
         Vec::new()
-    } else if (100.0 - women.sum - men.sum).abs() <= women.tolerance + men.tolerance + SLACK {
+    } else if (100.0 - women.sum - men.sum).abs() <= women.tolerance + men.tolerance + SAME {
         together(women, men).into_iter().collect()
     } else {
         [women, men].into_iter().filter_map(|shares| shares.oddity(division)).collect()

@@ -5,9 +5,9 @@ use super::{
     figures::{Figure, by_question, groups, of_sex},
     kind::OddityKind,
     oddity::{FactId, Oddity},
-    rounding::{Printed, round_half_up, same, tidy},
+    rounding::{Printed, round_half_up, same},
 };
-use crate::model::{Count, Number, Observation, Plan, Sex, Unit, Whole, find_indicator};
+use crate::model::{Count, Number, Observation, Plan, Sex, Unit, Whole, find_indicator, tidy};
 
 /// A series must have so many rates before it shows a rounding of its own, and this many of them must need it.
 const SERIES: (usize, usize) = (3, 2);

@@ -2,10 +2,7 @@
 //! round to them. 端数 are rounded half up unless a whole series shows another rule.
 
 use super::detail::{Rounding, Span};
-use crate::model::{Number, Observation, Unit, decimals_printed};
-
-/// Slack for sums of binary fractions, far below any printed decimal.
-pub(super) const SLACK: f64 = 1e-9;
+use crate::model::{Number, Observation, SAME, Unit, decimals_shown, last_digit, tidy};
 
 /// A printed number with its decimals.
 #[derive(Debug, Clone, Copy)]
@@ -23,13 +20,13 @@ impl Printed {
     /// The result's value in its unit, with the decimals it is printed with.
     pub(super) fn of(fact: &Observation) -> Option<Self> {
         let value = fact.value?;
-        let decimals = decimals_printed(&fact.places, value).unwrap_or_else(|| decimals_needed(value));
+        let decimals = decimals_shown(&fact.places, value);
         Some(Self { value: value.get(), decimals })
     }
 
     /// One unit of the last printed decimal.
     pub(super) fn step(self) -> f64 {
-        step(self.decimals)
+        last_digit(self.decimals)
     }
 
     /// Half a unit of the last decimal: as far as rounding can carry it.
@@ -46,41 +43,31 @@ impl Printed {
     pub(super) fn follows(self, exact: f64, rule: Rounding) -> bool {
         let scaled = exact / self.step();
         let whole = match rule {
-            Rounding::Down => (scaled + SLACK).floor(),
-            Rounding::Up => (scaled - SLACK).ceil(),
+            Rounding::Down => (scaled + SAME).floor(),
+            Rounding::Up => (scaled - SAME).ceil(),
         };
         same(whole * self.step(), self.value)
     }
 }
 
-fn step(decimals: usize) -> f64 {
-    // Nobody prints more than nine decimals; a longer tail is damage.
-    10f64.powi(-i32::try_from(decimals.min(9)).unwrap_or(0))
-}
-
-fn decimals_needed(value: Number) -> usize {
-    value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len())
-}
-
 pub(super) fn same(left: f64, right: f64) -> bool {
-    (left - right).abs() < SLACK * left.abs().max(1.0)
+    (left - right).abs() < SAME * left.abs().max(1.0)
 }
 
 /// The number at so many decimals, halves upwards (四捨五入).
 pub(super) fn round_half_up(exact: f64, decimals: usize) -> f64 {
-    let step = step(decimals);
-    (exact / step + 0.5 + SLACK).floor() * step
+    let step = last_digit(decimals);
+    (exact / step + 0.5 + SAME).floor() * step
 }
 
-/// A number without the tail that binary fractions leave: 0.5 and not 0.50000000000000004.
-pub(super) fn tidy(value: f64) -> Option<Number> {
-    let rounded = (value * 1e6).round() / 1e6;
-    Number::new(rounded)
+/// The end of an interval is a quotient: nobody is told more than millionths of it.
+fn told(end: f64) -> Option<Number> {
+    tidy((end * 1e6).round() / 1e6)
 }
 
 /// The interval, without an upper end where that is infinite.
 pub(super) fn span(low: f64, high: f64) -> Option<Span> {
-    Some(Span { low: tidy(low)?, high: tidy(high) })
+    Some(Span { low: told(low)?, high: told(high) })
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@ use super::{
     kind::OddityKind,
     oddity::{FactId, Oddity},
     partition::divisions,
-    rounding::{Printed, SLACK, span, tidy},
+    rounding::{Printed, span},
 };
-use crate::model::{Nature, Observation, Plan, Sex, Unit, Whole};
+use crate::model::{Nature, Observation, Plan, SAME, Sex, Unit, Whole, tidy};
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
     // A rate that misses its own count is told already; its place among the others says nothing more.
@@ -43,7 +43,7 @@ fn women_and_men(table: &[Figure<'_>], women: Figure<'_>) -> Option<Oddity> {
     let men = only(table, &of_sex(people, Some(Sex::Male)))?;
     let (female, male) = (Printed::percent(women.fact)?, Printed::percent(men.fact)?);
     let (sum, tolerance) = (female.value + male.value, female.half() + male.half());
-    if (sum - 100.0).abs() <= tolerance + SLACK {
+    if (sum - 100.0).abs() <= tolerance + SAME {
         return None;
     }
     let kind =
@@ -83,7 +83,7 @@ fn outside(whole: Printed, parts: &[&Observation]) -> Option<Span> {
     let parts: Option<Vec<Printed>> = parts.iter().map(|part| Printed::of(part)).collect();
     let parts = parts?;
     let (mut low, mut high, mut sum, mut slack) =
-        (f64::INFINITY, f64::NEG_INFINITY, 0.0, whole.half() + SLACK);
+        (f64::INFINITY, f64::NEG_INFINITY, 0.0, whole.half() + SAME);
     let mut widest = 0.0_f64;
     for part in parts {
         (low, high) = (low.min(part.value), high.max(part.value));
@@ -91,7 +91,7 @@ fn outside(whole: Printed, parts: &[&Observation]) -> Option<Span> {
         slack += part.half();
         widest = widest.max(part.half());
     }
-    let within = whole.half() + widest + SLACK;
+    let within = whole.half() + widest + SAME;
     let inside = whole.value >= low - within && whole.value <= high + within;
     if inside || (sum - whole.value).abs() <= slack { None } else { span(low, high) }
 }

@@ -4,11 +4,10 @@ use super::{
     detail::Reached,
     kind::OddityKind,
     oddity::{FactId, Oddity},
-    rounding::SLACK,
 };
 use crate::{
     compare::{Question, in_order},
-    model::{Comparator, Direction, Due, Number, Observation, Period, Plan, Stage, Target, Unit},
+    model::{Comparator, Direction, Due, Number, Observation, Period, Plan, SAME, Stage, Target, Unit},
 };
 
 pub(super) fn check(plan: &Plan, found: &mut Vec<Oddity>) {
@@ -41,7 +40,7 @@ fn below_reached(plan: &Plan, index: usize, target: &Target) -> Option<Oddity> {
     let (value, unit, more) = (target.value?, target.unit?, asks_for_more(plan, target)?);
     let beats = |reached: Number| {
         let ahead = if more { reached.get() - value.get() } else { value.get() - reached.get() };
-        ahead > SLACK
+        ahead > SAME
     };
     let found = |reached, when, result: Option<usize>| {
         let kind =

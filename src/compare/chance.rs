@@ -6,7 +6,7 @@
 //! the same. A state of affairs on a day, a total, a mean or an opinion is no such thing and gets no interval.
 
 use super::question::Question;
-use crate::model::{Count, Nature, Number, Quantity, Unit, find_indicator};
+use crate::model::{Count, Nature, Number, Quantity, Unit, find_indicator, tidy};
 
 /// The 97.5th percentile of the normal distribution: 95 % lie between it and its negative.
 const Z: f64 = 1.959_964;
@@ -163,7 +163,7 @@ impl Share {
     /// ```
     pub fn against(&self, target: Number) -> Option<Explained> {
         let interval = self.wilson()?;
-        let difference = super::progress::tidy(self.percent() - target.get())?;
+        let difference = tidy(self.percent() - target.get())?;
         Some(Explained { within: interval.contains(target), difference, interval })
     }
 
@@ -182,7 +182,7 @@ impl Share {
         let low = p - q - (p - p_low).hypot(q_high - q);
         let high = p - q + (p_high - p).hypot(q - q_low);
         let interval = Interval::new(low, high, IntervalMethod::NewcombeHybridScore)?;
-        let difference = super::progress::tidy(100.0 * (p - q))?;
+        let difference = tidy(100.0 * (p - q))?;
         Some(Explained { within: interval.contains(Number::new(0.0)?), difference, interval })
     }
 }

@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
-use super::trend::Slot;
 use crate::model::{Asked, Dataset, Plan, PlanFacts, Question};
 
 /// A page compares at most this many plans: more columns cannot be read side by side, nor told apart by colour and shape.
 pub const MAX_COLUMNS: usize = 8;
+
+/// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slot(pub u8);
 
 /// A chosen plan with its place among the chosen.
 #[derive(Debug, Clone, PartialEq)]

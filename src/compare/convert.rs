@@ -1,7 +1,7 @@
 //! Figures turned into another question: only where the sum is exact or its assumption can be printed beside it, and refused
 //! with the reason otherwise. A converted figure is marked as derived wherever it is shown.
 
-use super::{column::Column, trend::Slot};
+use super::column::{Column, Slot};
 use crate::model::{
     Averaging, Condition, Count, Date, LengthBand, MadeFrom, Number, Observation, Period, Plan, PlanFacts,
     Population, Question, ResultRef, Unit, find_indicator,

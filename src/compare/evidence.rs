@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{column::Column, trend::Slot};
+use super::column::{Column, Slot};
 use crate::model::{Question, ResultRef, TargetRef};
 
 /// What one plan prints about a question.

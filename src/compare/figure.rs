@@ -1,7 +1,7 @@
 //! The figures that stand for a plan in a comparison: for each question its leading target and its latest result, each
 //! with its footing. Verdicts are given between figures, whatever table they are shown in.
 
-use super::{column::Column, trend::Slot, verdict::Footing};
+use super::{column::Column, column::Slot, verdict::Footing};
 use crate::model::{Asked, Date, Heading, Question, ResultRef, StatedTarget};
 
 /// A target or a result that stands for its plan.

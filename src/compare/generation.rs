@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    column::Column,
-    trend::Slot,
+    column::{Column, Slot},
     verdict::{Footing, Verdict, verdict},
 };
 use crate::model::{Comparator, Dataset, Date, Direction, PlanFacts, Question, Stage, StatedTarget};

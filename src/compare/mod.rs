@@ -33,7 +33,7 @@ use crate::model::{heading, order, question};
 pub(crate) use crate::model::order::{each_once, first_by, first_of_each, in_order};
 pub use crate::model::{Question, StatedTarget};
 pub use chance::{Chance, Explained, Interval, IntervalMethod, NoChance, Share, chance, weight_of_one};
-pub use column::{Column, MAX_COLUMNS, columns};
+pub use column::{Column, MAX_COLUMNS, Slot, columns};
 pub use convert::{Conversion, Converted, HeadCounts, StaffOrigin, conversions};
 pub use evidence::{Evidence, evidence, find_question};
 pub use family::FamilyGroup;
@@ -58,8 +58,8 @@ pub use progress::{
     progress_summary, row_chance, sorted,
 };
 pub use reference::{
-    Addressee, LawTerm, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding,
-    ReferenceStep, Validity, law_terms, reference_lines, term_of,
+    LawTerm, ReferenceFor, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStanding, ReferenceStep,
+    Validity, law_terms, reference_lines, term_of,
 };
 pub use results::{ResultLine, ResultRow, ResultTable, result_table};
 pub use schemes::{
@@ -74,8 +74,8 @@ pub use timeline::{
     Coverage, DueYear, Dues, Earlier, Handover, PlanPart, ResultYear, StageCount, Timeline, TimelineRow,
     timeline,
 };
-pub use trend::{Slot, Trend, TrendLine, TrendPoint, TrendTarget, trend};
+pub use trend::{Trend, TrendLine, TrendPoint, TrendTarget, trend};
 pub use verdict::{
-    Comparability, Counted, Footing, PlanEnd, Reason, SchemeFooting, SchemeReason, Shape, Sides, Span,
-    Verdict, YearBasis, scheme_differences, scheme_verdict, verdict, verdict_of_questions,
+    Addressee, Comparability, Counted, Footing, PlanEnd, Reason, SchemeFooting, SchemeReason, Shape, Sides,
+    Span, Verdict, YearBasis, scheme_differences, scheme_verdict, verdict, verdict_of_questions,
 };

@@ -2,10 +2,9 @@
 //! the plan's own result, between a plan and the plan before it, and along a plan's own series.
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     figure::{Figure, OwnFigures},
     order::in_order,
-    trend::Slot,
     verdict::{Footing, Reason, Verdict, verdict},
 };
 use crate::model::{Asked, Date, Question, QuestionId, Stage, StatedTarget};

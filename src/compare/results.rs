@@ -4,12 +4,11 @@
 use std::rc::Rc;
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     family::{FamilyGroup, asked_of_all, grouped},
     figure::{Figures, figures},
     order::each_once,
     standing::{Hidden, Reading, Standing, standing_of},
-    trend::Slot,
 };
 use crate::model::{Asked, FiscalYear, Observation, Period, Question, ResultRef};
 

@@ -3,8 +3,7 @@
 
 use super::{
     chance::{Chance, Explained, Interval, NoChance, Share, chance, weight_of_one},
-    column::Column,
-    trend::Slot,
+    column::{Column, Slot},
     verdict::{Footing, verdict},
 };
 use crate::model::{Observation, Period, PlanFacts, Quantity, Question, ResultRef};

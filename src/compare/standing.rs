@@ -1,8 +1,8 @@
 //! How a figure stands to the other plans: the mark in its cell, and what the switch "only comparable" keeps.
 
 use super::{
+    column::Slot,
     figure::{Figure, Figures},
-    trend::Slot,
     verdict::{Comparability, verdict},
 };
 use crate::model::{Date, Question};

@@ -2,7 +2,7 @@
 
 use super::{
     chance::chance,
-    column::Column,
+    column::{Column, Slot},
     evidence::{Evidence, evidence},
     order::each_once,
     reference::{ReferenceLine, ReferenceStanding, reference_lines},
@@ -12,10 +12,6 @@ use crate::model::{
     AbsenceReason, Comparator, Count, Due, FiscalYear, Number, Observation, Period, PlanFacts, Question,
     Stage, Target, TargetRef, Unit, decimals_printed,
 };
-
-/// The position of a plan among the chosen ones, 0 to 7: it decides the plan's colour, shape and dash everywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slot(pub u8);
 
 /// A question over time.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::{fmt, marker::PhantomData, ops::Deref, rc::Rc};
 use super::{
     condition::Condition,
     grade::ProgressGrade,
-    indicator::IndicatorKey,
+    indicator_key::IndicatorKey,
     measure::Measure,
     observation::Observation,
     period::{FiscalYear, Period},

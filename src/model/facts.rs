@@ -7,7 +7,7 @@ use super::{
     cell::{AbsenceReason, Cell},
     fact::{ResultRef, TargetRef},
     heading::Heading,
-    indicator::IndicatorKey,
+    indicator_key::IndicatorKey,
     observation::Observation,
     order::{in_order, places_in_order},
     period::Period,

@@ -4,7 +4,7 @@
 use super::{
     catalogue::{CATALOGUE, find as find_indicator},
     condition::LeaveKind,
-    indicator::IndicatorKey,
+    indicator_key::IndicatorKey,
     population::Sex,
     question::Question,
     topic::Topic,

@@ -1,69 +1,13 @@
 //! What is measured: indicators with their definition, direction of good and legal item.
 
-use std::{borrow::Cow, fmt};
-
 use serde::{Deserialize, Serialize};
 
 use super::{
     condition::LeaveKind,
     quantity::Unit,
     source::Remark,
-    topic::{Nature, Topic},
+    topic::{Family, Nature, Topic},
 };
-
-/// The key of an indicator: one of the catalogue, or one that a plan defines for itself.
-///
-/// Keys of the catalogue are shared text, so that reading half a million figures does not copy half a million keys.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct IndicatorKey(Cow<'static, str>);
-
-impl IndicatorKey {
-    /// The key of no indicator.
-    pub(super) const NONE: Self = Self(Cow::Borrowed(""));
-
-    /// The key as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether the catalogue has this key, without looking it up again: only its keys are shared text.
-    pub fn is_in_catalogue(&self) -> bool {
-        matches!(self.0, Cow::Borrowed(_))
-    }
-}
-
-impl fmt::Display for IndicatorKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl From<&str> for IndicatorKey {
-    fn from(text: &str) -> Self {
-        match super::catalogue::find(text) {
-            Some(indicator) => Self(Cow::Borrowed(indicator.key)),
-            None => Self(Cow::Owned(text.to_owned())),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for IndicatorKey {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Key;
-        impl serde::de::Visitor<'_> for Key {
-            type Value = IndicatorKey;
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a string")
-            }
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<IndicatorKey, E> {
-                Ok(text.into())
-            }
-        }
-        deserializer.deserialize_str(Key)
-    }
-}
 
 /// An indicator of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -265,53 +209,6 @@ pub struct Names {
     pub ja: &'static str,
     /// In English.
     pub en: &'static str,
-}
-
-/// The groups indicators are shown in; in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub enum Family {
-    /// Childcare leave and leave at the birth of a child.
-    ChildcareAndBirth,
-    /// Overtime and annual leave.
-    WorkingTimeAndLeave,
-    /// Women and men in posts.
-    Posts,
-    /// Recruitment, staff and leaving.
-    RecruitmentAndStaff,
-    /// Staff with disabilities.
-    Disability,
-    /// Climate and conditions of work.
-    WorkplaceClimate,
-    /// Pregnancy, nursing and care.
-    CareAndHealth,
-}
-
-impl Family {
-    /// All families, in the order they are shown in.
-    pub const ALL: [Self; 7] = [
-        Self::ChildcareAndBirth,
-        Self::WorkingTimeAndLeave,
-        Self::Posts,
-        Self::RecruitmentAndStaff,
-        Self::Disability,
-        Self::WorkplaceClimate,
-        Self::CareAndHealth,
-    ];
-
-    /// The name in the plan format and in exports.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::ChildcareAndBirth => "childcare_and_birth",
-            Self::WorkingTimeAndLeave => "working_time_and_leave",
-            Self::Posts => "posts",
-            Self::RecruitmentAndStaff => "recruitment_and_staff",
-            Self::Disability => "disability",
-            Self::WorkplaceClimate => "workplace_climate",
-            Self::CareAndHealth => "care_and_health",
-        }
-    }
 }
 
 /// Which way an indicator is better.

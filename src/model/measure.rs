@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     amount::Amount,
+    law::Law,
     lists::closed_list,
     period::Period,
-    plan::Law,
     source::{Place, Remark},
     theme::Theme,
 };

@@ -17,7 +17,9 @@ mod facts;
 mod grade;
 pub(crate) mod heading;
 mod indicator;
+mod indicator_key;
 mod indicator_words;
+mod law;
 mod length;
 mod lists;
 mod measure;
@@ -30,6 +32,7 @@ mod plan;
 mod population;
 mod quantity;
 pub(crate) mod question;
+mod rounding;
 mod scheme;
 mod scheme_key;
 mod scheme_window;
@@ -50,10 +53,10 @@ pub use fact::{FactId, FactRef, GradeRef, Listed, MeasureRef, ResultRef, TargetR
 pub use facts::{Asked, PlanFacts, QuestionId, StatedTarget};
 pub use grade::{GradeLetter, GradeMeaning, ProgressGrade};
 pub use heading::Heading;
-pub use indicator::{
-    BaseGroup, Direction, Family, Indicator, IndicatorKey, LegalItem, MadeFrom, Names, OwnIndicator, Whole,
-};
+pub use indicator::{BaseGroup, Direction, Indicator, LegalItem, MadeFrom, Names, OwnIndicator, Whole};
+pub use indicator_key::IndicatorKey;
 pub use indicator_words::{INDICATOR_WORDS, IndicatorWords};
+pub use law::Law;
 pub use length::{Length, LengthBand, LengthUnit};
 pub use measure::{Actor, ActorRole, Measure, MeasureQuantity, MeasureYear};
 pub use moment::{Event, Moment};
@@ -61,16 +64,17 @@ pub use municipality::{CodeError, Municipality, MunicipalityCode, MunicipalityKi
 pub use observation::Observation;
 pub use period::{Date, FiscalYear, Period, PeriodError};
 pub use plan::{
-    FORMAT_VERSION, Generation, HeadCount, Law, OtherPeriod, OtherPeriodKind, Plan, PlanPeriod, Predecessor,
+    FORMAT_VERSION, Generation, HeadCount, OtherPeriod, OtherPeriodKind, Plan, PlanPeriod, Predecessor,
 };
 pub use population::{AgeBand, Grade, GradeRange, JobGroup, Population, Sex, StaffScope};
 pub use quantity::{Count, Number, Quantity, Unit};
 pub use question::Question;
-pub use scheme::{AmountRole, Pay, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker, TakingUnit};
+pub(crate) use rounding::{SAME, decimals_shown, last_digit, tidy};
+pub use scheme::{AmountRole, Pay, Scheme, SchemeAmount, SchemeKind, Taker, TakingUnit};
 pub use scheme_key::{SchemeGroup, SchemeKey};
-pub use scheme_window::SchemeWindow;
+pub use scheme_window::{SchemeCase, SchemeWindow};
 pub use source::{Place, Remark, Source, decimals_printed};
 pub use target::{Baseline, Comparator, Due, Stage, Target};
 pub use theme::{Theme, ThemeGroup};
-pub use topic::{Nature, Topic};
+pub use topic::{Family, Nature, Topic};
 pub(crate) use wire::PROBLEM_MARK;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     cell::{AbsenceReason, Cell},
     condition::Condition,
-    indicator::IndicatorKey,
+    indicator_key::IndicatorKey,
     period::{Date, Period},
     population::Population,
     quantity::{Count, Number, Quantity, Unit},

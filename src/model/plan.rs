@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     catalogue::find as find_indicator,
     grade::{GradeMeaning, ProgressGrade},
-    indicator::{Direction, IndicatorKey, OwnIndicator},
+    indicator::{Direction, OwnIndicator},
+    indicator_key::IndicatorKey,
+    law::Law,
     lists::closed_list,
     measure::Measure,
     municipality::Municipality,
@@ -133,18 +135,6 @@ impl Plan {
     /// The measure with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == id)
-    }
-}
-
-closed_list! {
-    /// The laws plans are made under.
-    pub enum Law {
-        /// 次世代育成支援対策推進法.
-        NextGeneration "next_generation",
-        /// 女性の職業生活における活躍の推進に関する法律.
-        WomensAdvancement "womens_advancement",
-        /// 障害者の雇用の促進等に関する法律.
-        DisabilityEmployment "disability_employment",
     }
 }
 

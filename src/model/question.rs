@@ -4,11 +4,12 @@
 use super::{
     catalogue::{CATALOGUE, find as find_indicator},
     condition::Condition,
-    indicator::{Family, IndicatorKey},
+    indicator_key::IndicatorKey,
     observation::Observation,
     plan::Plan,
     population::Population,
     target::Target,
+    topic::Family,
 };
 
 /// A question. The order of questions is the order of rows: as the catalogue has the indicators, women before men,

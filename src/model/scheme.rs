@@ -6,7 +6,7 @@ use super::{
     amount::Amount,
     lists::closed_list,
     scheme_key::SchemeKey,
-    scheme_window::SchemeWindow,
+    scheme_window::{SchemeCase, SchemeWindow},
     source::{Place, Remark},
 };
 
@@ -137,44 +137,6 @@ closed_list! {
         Minimum "minimum",
         /// The longest that may be taken at one time, where more may follow.
         Longest "longest",
-    }
-}
-
-closed_list! {
-    /// Cases in which an amount or a window is another.
-    pub enum SchemeCase {
-        /// 多胎妊娠.
-        MultipleBirths "multiple_births",
-        /// 子が2人以上.
-        TwoOrMoreChildren "two_or_more_children",
-        /// 要介護者が2人以上.
-        TwoOrMoreRelatives "two_or_more_relatives",
-        /// 体外受精・顕微授精.
-        AssistedReproduction "assisted_reproduction",
-        /// 妊娠23週まで.
-        PregnancyToWeek23 "pregnancy_to_week_23",
-        /// 妊娠24週から35週まで.
-        PregnancyWeeks24To35 "pregnancy_weeks_24_to_35",
-        /// 妊娠36週から.
-        PregnancyFromWeek36 "pregnancy_from_week_36",
-        /// 出産後.
-        AfterBirth "after_birth",
-        /// 女性職員, 母親.
-        Mothers "mothers",
-        /// 男性職員, 父親.
-        Fathers "fathers",
-        /// 父母ともに育児休業を取る場合.
-        BothParents "both_parents",
-        /// 180日まで.
-        First180Days "first_180_days",
-        /// 180日を過ぎてから.
-        After180Days "after_180_days",
-        /// 在職期間 5か月以上6か月未満.
-        Service5To6Months "service_5_to_6_months",
-        /// 在職期間 3か月以上5か月未満.
-        Service3To5Months "service_3_to_5_months",
-        /// 在職期間 3か月未満.
-        ServiceUnder3Months "service_under_3_months",
     }
 }
 

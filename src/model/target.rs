@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     cell::{AbsenceReason, Cell},
     condition::Condition,
-    indicator::IndicatorKey,
+    indicator_key::IndicatorKey,
+    law::Law,
     period::{Date, FiscalYear, Period},
-    plan::Law,
     population::Population,
     quantity::{Number, Quantity, Unit},
     source::{Place, Remark},

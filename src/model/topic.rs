@@ -1,7 +1,7 @@
-//! What an indicator is about and what kind of number it is: the two properties that say which indicators stand under one
-//! heading, and why two of them still cannot be compared.
+//! What an indicator is about, the family it is shown in, and what kind of number it is: the properties that say which indicators
+//! stand under one heading, and why two of them still cannot be compared.
 
-use super::indicator::Family;
+use serde::{Deserialize, Serialize};
 
 /// What an indicator is about. Indicators of one topic stand under one heading, whatever they count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,5 +98,52 @@ impl Nature {
     /// Whether it is a part of a whole of people or cases, so that a numerator and a denominator of them belong to it.
     pub fn is_share_of_people(self) -> bool {
         matches!(self, Self::TakeUpRate | Self::ShareOfEvents | Self::ShareOfStock | Self::Opinion)
+    }
+}
+
+/// The groups indicators are shown in; in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub enum Family {
+    /// Childcare leave and leave at the birth of a child.
+    ChildcareAndBirth,
+    /// Overtime and annual leave.
+    WorkingTimeAndLeave,
+    /// Women and men in posts.
+    Posts,
+    /// Recruitment, staff and leaving.
+    RecruitmentAndStaff,
+    /// Staff with disabilities.
+    Disability,
+    /// Climate and conditions of work.
+    WorkplaceClimate,
+    /// Pregnancy, nursing and care.
+    CareAndHealth,
+}
+
+impl Family {
+    /// All families, in the order they are shown in.
+    pub const ALL: [Self; 7] = [
+        Self::ChildcareAndBirth,
+        Self::WorkingTimeAndLeave,
+        Self::Posts,
+        Self::RecruitmentAndStaff,
+        Self::Disability,
+        Self::WorkplaceClimate,
+        Self::CareAndHealth,
+    ];
+
+    /// The name in the plan format and in exports.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ChildcareAndBirth => "childcare_and_birth",
+            Self::WorkingTimeAndLeave => "working_time_and_leave",
+            Self::Posts => "posts",
+            Self::RecruitmentAndStaff => "recruitment_and_staff",
+            Self::Disability => "disability",
+            Self::WorkplaceClimate => "workplace_climate",
+            Self::CareAndHealth => "care_and_health",
+        }
     }
 }

@@ -8,11 +8,10 @@ use std::rc::Rc;
 use outcome::Outcomes;
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     order::{each_once, in_order, run_of},
     progress::{ProgressRow, progress},
     question::Question,
-    trend::Slot,
 };
 use crate::model::{
     Date, FiscalYear, GradeLetter, GradeMeaning, GradeRef, MeasureRef, Period, Plan, ProgressGrade,

@@ -6,10 +6,9 @@ mod axis;
 pub use axis::{LifeMoment, LifeStage};
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     order::{each_once, in_order},
     schemes::{SchemeSubject, scheme_subjects},
-    trend::Slot,
 };
 use crate::model::{Event, Moment, Plan, Scheme, SchemeGroup, SchemeKey, SchemeWindow};
 

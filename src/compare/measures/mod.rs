@@ -6,9 +6,8 @@ mod choice;
 use std::cmp::Reverse;
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     order::{each_once, in_order},
-    trend::Slot,
 };
 use choice::Fit;
 

@@ -4,16 +4,8 @@
 //! Attainment goes by the value as printed. A rate is not worked out again from its people: 18.0% printed against "18% or
 //! more" is met, even where the people behind it make 17.96%.
 
-use super::row::Unsaid;
-use crate::model::{Cell, Comparator, Direction, Number, Target, Unit, decimal, decimals_printed};
-
-/// Two sums of printed decimals that differ by less are the same: floating point cannot hold 17.2 exactly.
-pub(in crate::compare) const SAME: f64 = 1e-9;
-
-/// The number without what floating point adds to a sum of decimals: 17.2 − 18 is −0.8.
-pub(in crate::compare) fn tidy(value: f64) -> Option<Number> {
-    Number::new(decimal(&format!("{value:.9}")).unwrap_or(value) + 0.0)
-}
+use super::unsaid::Unsaid;
+use crate::model::{Cell, Comparator, Direction, Number, SAME, Target, Unit, decimals_shown, last_digit};
 
 /// Which way leads to a target.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -118,9 +110,7 @@ impl Goal {
 
 /// Half of the last digit a target is printed with: 0.5 for 30, 0.05 for 12.5.
 fn half_of_last_digit(target: &Target, value: Number) -> f64 {
-    let needed = || value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let decimals = decimals_printed(&target.places, value).unwrap_or_else(needed);
-    0.5 / (0..decimals).fold(1.0, |power, _| power * 10.0)
+    last_digit(decimals_shown(&target.places, value)) / 2.0
 }
 
 /// What distances are measured against when targets of different units stand in one order: the whole for a share, the

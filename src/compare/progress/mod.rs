@@ -14,10 +14,10 @@ mod scale;
 mod span;
 mod status;
 mod summary;
+mod unsaid;
 
 use std::rc::Rc;
 
-use goal::SAME;
 use points::{Point, Search};
 use span::{DueYears, Span};
 use status::Facts;
@@ -29,17 +29,19 @@ use super::{
     targets::{LatestResult, TargetCell, questions_of_targets, target_cell},
 };
 use crate::model::{
-    Comparator, Date, Family, FiscalYear, Number, Period, Plan, StatedTarget, Unit, decimals_printed,
+    Comparator, Date, Family, FiscalYear, Number, Period, Plan, SAME, StatedTarget, Unit, decimals_printed,
+    tidy,
 };
 
 use explained::since;
 pub use explained::{RowChance, row_chance};
-pub(super) use goal::{Goal, Way, tidy};
+pub(super) use goal::{Goal, Way};
 pub use order::{ProgressSort, of_family, sorted};
-pub use row::{Closed, Milestone, Movement, Pace, ProgressRow, Start, StartOrigin, Status, Towards, Unsaid};
+pub use row::{Closed, Milestone, Movement, Pace, ProgressRow, Start, StartOrigin, Status, Towards};
 pub use scale::{ProgressScale, progress_scales};
 pub(super) use span::due_year;
 pub use summary::{ProgressSummary, progress_summary};
+pub use unsaid::Unsaid;
 
 /// A row for every target of the chosen plans, in the order of the table of targets; none is left out. `today` decides
 /// which due years are over and nothing else.

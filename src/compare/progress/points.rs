@@ -3,8 +3,9 @@
 
 use super::{
     goal::{Goal, Way},
-    row::{Milestone, Unsaid},
+    row::Milestone,
     span::Span,
+    unsaid::Unsaid,
 };
 use crate::{
     compare::{

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::unsaid::Unsaid;
 use crate::{
-    compare::{trend::Slot, verdict::Verdict},
-    model::{Count, Family, FiscalYear, Number, Period, Question, ResultRef, StatedTarget, Unit},
+    compare::column::Slot,
+    model::{Count, Family, FiscalYear, Number, Period, Question, StatedTarget, Unit},
 };
 
 /// A target and how far it has got.
@@ -171,37 +172,4 @@ pub enum Status {
     Achieved,
     /// It cannot be said, and why.
     CannotBeSaid(Unsaid),
-}
-
-/// Why nothing can be said about a target.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Unsaid {
-    /// The document has no result.
-    NoResult,
-    /// The results answer another question; the latest of them, and what differs.
-    OtherDefinition(ResultRef, Verdict),
-    /// No due year is stated, so no pace is needed.
-    NoDueYear,
-    /// There is only one result.
-    OnePoint,
-    /// The target is not a number.
-    NoNumber,
-    /// The target's cell is empty.
-    TargetIsBlank,
-    /// The due year is over, and its result is not in the document.
-    ResultOfDueYearMissing,
-    /// No due year is stated, the plan is over, and the result of its last year is not in the document.
-    ResultOfLastYearMissing,
-    /// The target is closed, and the document has no result of the plan's own years.
-    NoResultOfItsYears,
-    /// Several leaves are taken together, and the document does not say how.
-    CombinationNotStated,
-    /// Several leaves are taken together; each has a rate of its own, which leaves open what they come to together.
-    CombinedResultMissing,
-    /// A relative target, and the year before the latest result has none.
-    YearBeforeMissing,
-    /// The result and the target have different units.
-    OtherUnit,
-    /// Neither direction is better by itself.
-    NoDirection,
 }

@@ -1,12 +1,13 @@
 //! What the results, the years and the two paces amount to: the order in which a status is decided.
 
 use super::{
-    goal::{Goal, SAME},
+    goal::Goal,
     points::Point,
-    row::{Closed, Status, Unsaid},
+    row::{Closed, Status},
     span::DueYears,
+    unsaid::Unsaid,
 };
-use crate::model::{FiscalYear, Number};
+use crate::model::{FiscalYear, Number, SAME};
 
 /// Everything a status is decided from.
 pub(super) struct Facts<'a> {

@@ -2,7 +2,10 @@
 
 use std::mem::discriminant;
 
-use super::row::{ProgressRow, Status, Unsaid};
+use super::{
+    row::{ProgressRow, Status},
+    unsaid::Unsaid,
+};
 
 /// The rows of a list by what they amount to; every row is counted once.
 #[derive(Debug, Clone, Default, PartialEq)]

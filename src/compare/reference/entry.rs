@@ -1,9 +1,9 @@
 //! A reference line as the table writes it down: plain words and numbers, so that the table is data and nothing is computed
 //! before it is asked for.
 
-use super::{Addressee, ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStep, Validity};
+use super::line::{ReferenceKind, ReferenceLine, ReferenceSource, ReferenceStep, Validity};
 use crate::{
-    compare::question::Question,
+    compare::{question::Question, verdict::Addressee},
     model::{
         Averaging, Comparator, Condition, Date, Grade, GradeRange, Length, LengthBand, LengthUnit, Names,
         Number, Period, Population, Sex, Unit,

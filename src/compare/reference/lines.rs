@@ -2,10 +2,13 @@
 //! statutory rate of 2.5 % before 2.6 %) is left out, and so are goals that are cited but were not found where they are set.
 
 use super::{
-    Addressee, ReferenceKind, ReferenceLine, ReferenceSource,
     entry::{Asks, Entry, When},
+    line::{ReferenceKind, ReferenceLine, ReferenceSource},
 };
-use crate::model::{Averaging, Comparator, Grade, Names, Sex, Unit};
+use crate::{
+    compare::verdict::Addressee,
+    model::{Averaging, Comparator, Grade, Names, Sex, Unit},
+};
 
 /// The lines of the table. An entry that could not be read would be missing; the tests count them.
 pub(super) fn all() -> impl Iterator<Item = ReferenceLine> {

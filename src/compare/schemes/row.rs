@@ -5,8 +5,8 @@ use super::{aspect::Aspect, subject::SchemeSubject, value::AspectValue};
 use crate::{
     compare::{
         column::Column,
+        column::Slot,
         standing::Standing,
-        trend::Slot,
         verdict::{PlanEnd, SchemeFooting, Sides, Verdict, scheme_differences, scheme_verdict},
     },
     model::{Date, Plan, Scheme},

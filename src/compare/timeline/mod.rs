@@ -8,10 +8,9 @@ pub use coverage::{Coverage, PlanPart};
 pub use dues::{DueYear, Dues, StageCount};
 
 use super::{
-    column::Column,
+    column::{Column, Slot},
     order::each_once,
     reference::{LawTerm, law_terms},
-    trend::Slot,
 };
 use crate::model::{
     Cell, Dataset, Date, FiscalYear, Law, OtherPeriod, OtherPeriodKind, Period, Plan, PlanPeriod,

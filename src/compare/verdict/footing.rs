@@ -3,7 +3,11 @@
 
 use std::rc::Rc;
 
-use super::reason::{Counted, PlanEnd, Span, YearBasis};
+use super::{
+    plan_end::PlanEnd,
+    reason::Counted,
+    terms::{Span, YearBasis},
+};
 use crate::{
     compare::question::Question,
     model::{

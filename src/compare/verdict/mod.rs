@@ -1,13 +1,21 @@
 //! Whether two figures can be compared: every rule of comparability, in one place. The rules read the structure of the facts
 //! (population, condition, unit, period, combination), never a printed word.
 
+mod addressee;
 mod footing;
+mod plan_end;
 mod reason;
 mod scheme;
+mod scheme_reason;
+mod terms;
 
+pub use addressee::Addressee;
 pub use footing::{Footing, Shape};
-pub use reason::{Comparability, Counted, PlanEnd, Reason, Sides, Span, Verdict, YearBasis};
-pub use scheme::{SchemeFooting, SchemeReason, scheme_differences, scheme_verdict};
+pub use plan_end::PlanEnd;
+pub use reason::{Counted, Reason, Verdict};
+pub use scheme::{SchemeFooting, scheme_differences, scheme_verdict};
+pub use scheme_reason::SchemeReason;
+pub use terms::{Comparability, Sides, Span, YearBasis};
 
 use super::question::Question;
 use crate::model::{Nature, Period, Population};

@@ -1,41 +1,16 @@
 //! Why two figures are not the same thing: the closed list of reasons, each with the two things that differ. Sentences are
 //! made in `text`; nothing here looks at words of a document.
 
-use super::scheme::SchemeReason;
-use crate::{
-    compare::reference::Addressee,
-    model::{
-        Among, Count, Date, FiscalYear, GradeRange, IndicatorKey, LeaveCombination, LengthBand, Nature,
-        Number, Period, Plan, PlanPeriod, Population, Unit,
-    },
+use super::{
+    addressee::Addressee,
+    plan_end::PlanEnd,
+    scheme_reason::SchemeReason,
+    terms::{Comparability, Sides, Span, YearBasis},
 };
-
-/// What two figures have differently. Where a figure has nothing of the kind, the side is empty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sides<T> {
-    /// Of the first figure.
-    pub left: T,
-    /// Of the second figure.
-    pub right: T,
-}
-
-impl<T> Sides<T> {
-    /// Both sides.
-    pub fn new(left: T, right: T) -> Self {
-        Self { left, right }
-    }
-
-    pub(super) fn turned(self) -> Self {
-        Self { left: self.right, right: self.left }
-    }
-}
-
-impl<T: PartialEq> Sides<T> {
-    /// The two sides, unless they are equal.
-    pub(super) fn differing(left: T, right: T) -> Option<Self> {
-        (left != right).then_some(Self { left, right })
-    }
-}
+use crate::model::{
+    Among, Count, Date, GradeRange, IndicatorKey, LeaveCombination, LengthBand, Nature, Number, Period,
+    Population, Unit,
+};
 
 /// A reason. The order is the order they are told in.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,99 +80,6 @@ pub enum Counted {
     NotPrinted,
     /// Nobody was counted: it is a target, or a question as such.
     Nobody,
-}
-
-/// How the period of a plan stands to the day of reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlanEnd {
-    /// Its last year is stated and not over.
-    Running,
-    /// The document states no end.
-    NotStated,
-    /// It ended with this fiscal year.
-    Ended(FiscalYear),
-    /// Its end is not stated, but another plan has taken its place, from this fiscal year where that is known.
-    Replaced(Option<FiscalYear>),
-    /// No plan set the figure.
-    NoPlan,
-}
-
-impl PlanEnd {
-    /// The end of a plan's own period.
-    ///
-    /// ```
-    /// use kurabe::{compare::PlanEnd, model::{Date, PlanPeriod}};
-    /// let today = Date::new(2026, 11, 20).unwrap();
-    /// assert_eq!(PlanEnd::of(&PlanPeriod::default(), today), PlanEnd::NotStated);
-    /// ```
-    pub fn of(period: &PlanPeriod, today: Date) -> Self {
-        match (period.ended_before(today), period.to) {
-            (Some(year), _) => Self::Ended(year),
-            (None, Some(_)) => Self::Running,
-            (None, None) => Self::NotStated,
-        }
-    }
-
-    /// The end of the plan before this one. What this plan follows is over from its first year on, whether or not the document
-    /// says when it ended.
-    pub(super) fn of_predecessor(plan: &Plan, today: Date) -> Self {
-        let period = plan.predecessor.as_ref().map(|one| &one.period);
-        match period.map_or(Self::NotStated, |period| Self::of(period, today)) {
-            Self::NotStated if plan.period.from.is_none_or(|from| from <= today.fiscal_year()) => {
-                Self::Replaced(plan.period.from)
-            }
-            end => end,
-        }
-    }
-
-    /// Whether the plan is known to be over.
-    pub(super) fn is_over(self) -> bool {
-        matches!(self, Self::Ended(_) | Self::Replaced(_))
-    }
-}
-
-/// Spans of time a figure can speak of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Span {
-    /// A month, or a mean per month.
-    Month,
-    /// A year, or a mean per year.
-    Year,
-    /// Several years taken together.
-    SeveralYears,
-    /// The document does not say.
-    NotStated,
-}
-
-/// How years are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum YearBasis {
-    /// 1 April to 31 March.
-    Fiscal,
-    /// 1 January to 31 December.
-    Calendar,
-}
-
-impl YearBasis {
-    /// How the year of a period is counted; nothing for days and months, which are in no year more than in another.
-    pub fn of(period: Period) -> Option<Self> {
-        match period {
-            Period::FiscalYear(_) | Period::Range(..) => Some(Self::Fiscal),
-            Period::CalendarYear(_) => Some(Self::Calendar),
-            Period::Month { .. } | Period::Date(_) => None,
-        }
-    }
-}
-
-/// How far two figures can be compared; the best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Comparability {
-    /// The same question, counted the same way as far as the documents say.
-    Same,
-    /// The same question, with something a reader must know.
-    WithNote,
-    /// Different questions: neither a difference nor a rank means anything.
-    NotComparable,
 }
 
 impl Reason {

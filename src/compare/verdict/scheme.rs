@@ -2,31 +2,18 @@
 //! for whom, when and in what form it is given is what the comparison stands on.
 
 use super::{
-    YearBasis,
-    reason::{Comparability, PlanEnd, Reason, Sides, Verdict},
+    plan_end::PlanEnd,
+    reason::{Reason, Verdict},
+    scheme_reason::SchemeReason,
+    terms::{Sides, YearBasis},
 };
 use crate::{
     compare::{
         order::each_once,
         schemes::{Aspect, AspectValue, difference, year_basis},
     },
-    model::{AmountRole, Scheme, SchemeAmount, SchemeCase, SchemeKind, Taker},
+    model::{AmountRole, Scheme, SchemeAmount, SchemeCase},
 };
-
-/// Why two descriptions of a scheme are not the same thing, beside the reasons that figures have too.
-#[derive(Debug, Clone, PartialEq)]
-pub enum SchemeReason {
-    /// It is another thing: of another kind, for other people, in another window, up to another age of the child.
-    Other(Aspect, Sides<Vec<AspectValue>>),
-    /// One of the two has rules for cases that the other does not name, and that are no aspect of their own.
-    OtherCases(Sides<Vec<SchemeCase>>),
-    /// So many forms to choose from; none where the document states none.
-    Options(Sides<usize>),
-    /// A document prints it more than once with different conditions.
-    PrintedTwice(Sides<bool>),
-    /// What a document does not say although the other does.
-    NotSaid(Sides<Vec<Aspect>>),
-}
 
 /// What a description of a scheme stands on.
 #[derive(Debug, Clone, PartialEq)]
@@ -163,55 +150,4 @@ impl SchemeFooting<'_> {
         let Some((first, others)) = self.schemes.split_first() else { return false };
         others.iter().any(|other| !difference(first, other).is_none())
     }
-}
-
-impl SchemeReason {
-    pub(super) fn comparability(&self) -> Comparability {
-        let Self::Other(_, sides) = self else { return Comparability::WithNote };
-        let meet = |one: &AspectValue, other: &AspectValue| match (one, other) {
-            (AspectValue::Kind(one), AspectValue::Kind(other)) => nature(*one) == nature(*other),
-            (AspectValue::Takers(one), AspectValue::Takers(other)) => people(one) & people(other) != 0,
-            _ => true,
-        };
-        if sides.left.iter().any(|one| sides.right.iter().any(|other| meet(one, other))) {
-            Comparability::WithNote
-        } else {
-            Comparability::NotComparable
-        }
-    }
-
-    pub(super) fn turned(self) -> Self {
-        match self {
-            Self::Other(aspect, sides) => Self::Other(aspect, sides.turned()),
-            Self::OtherCases(sides) => Self::OtherCases(sides.turned()),
-            Self::Options(sides) => Self::Options(sides.turned()),
-            Self::PrintedTwice(sides) => Self::PrintedTwice(sides.turned()),
-            Self::NotSaid(sides) => Self::NotSaid(sides.turned()),
-        }
-    }
-}
-
-/// Leave (休暇) and absence (休業) are both time off; a form of work and money are something else.
-fn nature(kind: SchemeKind) -> SchemeKind {
-    if kind == SchemeKind::Absence { SchemeKind::Leave } else { kind }
-}
-
-/// Who is meant, a bit for each sex in each situation: pregnant, parent, carer, patient, any other.
-fn people(takers: &[Taker]) -> u16 {
-    const WOMEN: u16 = 0b11111;
-    const MEN: u16 = WOMEN << 5;
-    const PARENTS: u16 = 0b00010_00010;
-    const CARERS: u16 = 0b00100_00100;
-    const PATIENTS: u16 = 0b01000_01000;
-    let of = |taker: &Taker| match taker {
-        Taker::Men => MEN,
-        Taker::Pregnant => 1,
-        Taker::Mothers => WOMEN & PARENTS,
-        Taker::Fathers => MEN & PARENTS,
-        Taker::Parents => PARENTS,
-        Taker::Carers => CARERS,
-        Taker::Patients => PATIENTS,
-        Taker::Insured => WOMEN | MEN,
-    };
-    takers.iter().map(of).fold(0, |all, one| all | one)
 }
