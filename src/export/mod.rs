@@ -8,7 +8,7 @@ mod opening;
 mod schema;
 mod tidy;
 
-pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
+pub use index::plan_index;
 #[cfg(not(target_arch = "wasm32"))]
 pub use opening::opening_plan;
 #[cfg(not(target_arch = "wasm32"))]

@@ -167,7 +167,7 @@ fn token_at(text: &str, offset: usize) -> &str {
 mod tests {
     use super::*;
     use crate::{
-        load::{finding::JsonPath, track::read},
+        load::{finding::JsonPath, reader::read},
         model::{Municipality, Observation, Plan, Target},
     };
 

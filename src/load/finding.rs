@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 
 use super::{
     characters::push_visible,
-    kinds::Countable,
+    kinds::{Countable, Severity},
     limits::{MAX_ENTRIES, MAX_ERRORS, MAX_FINDINGS, MAX_PARTS},
     problem::Problem,
 };
@@ -23,25 +23,6 @@ pub struct Finding {
     pub problem: Problem,
     /// What was done about it.
     pub outcome: Outcome,
-}
-
-/// How bad a finding is; the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The file breaks the plan format: something is missing from the page, or cannot be relied on.
-    Error,
-    /// The file can be read, but this is probably not what its author meant.
-    Warning,
-}
-
-impl Severity {
-    /// The word in the output of `planfile check`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
 }
 
 /// What reading did about a problem.

@@ -1,4 +1,4 @@
-//! Closed lists that problems refer to: kinds of JSON values, faults of JSON text, forms of times, encodings.
+//! Closed lists that problems refer to: how bad they are, kinds of JSON values, faults of JSON text, forms of times, encodings.
 
 /// Encodings that plan files are saved in by mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,4 +79,23 @@ pub enum Countable {
     Entries,
     /// Errors in a file.
     Errors,
+}
+
+/// How bad a finding is; the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file breaks the plan format: something is missing from the page, or cannot be relied on.
+    Error,
+    /// The file can be read, but this is probably not what its author meant.
+    Warning,
+}
+
+impl Severity {
+    /// The word in the output of `planfile check`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }

@@ -10,12 +10,15 @@ mod decode;
 mod diagnose;
 mod facts;
 mod finding;
+mod index;
 mod kinds;
 mod limits;
 mod moments;
+mod parts;
 mod plan;
 mod position;
 mod problem;
+mod reader;
 mod sound;
 mod split;
 mod track;
@@ -24,8 +27,9 @@ mod validate;
 mod weed;
 
 pub(crate) use characters::quoted_within;
-pub use finding::{Entry, Finding, JsonPath, Outcome, Severity};
-pub use kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm};
+pub use finding::{Entry, Finding, JsonPath, Outcome};
+pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
+pub use kinds::{Countable, Encoding, JsonFault, JsonKind, Severity, TimeForm};
 pub use limits::*;
 pub use position::Position;
 pub use problem::Problem;
@@ -91,7 +95,7 @@ pub fn load_value<T: serde::de::DeserializeOwned>(bytes: &[u8], origin: &str) ->
         Ok((text, offset)) => {
             let mut context = Context::new(text, origin);
             let slice = Slice { text: text.get(offset..).unwrap_or_default(), offset };
-            let value = match track::read(slice.text, &JsonPath::root()) {
+            let value = match reader::read(slice.text, &JsonPath::root()) {
                 Ok((value, remarks)) => {
                     context.remark(remarks);
                     Some(value)
@@ -136,7 +140,7 @@ fn load_text(text: &str, start: usize, origin: &str) -> (Vec<Plan>, Findings) {
 }
 
 fn load_list(context: &mut Context<'_>, plans: &mut Vec<Plan>, slice: Slice<'_>, root: &JsonPath) {
-    if let Ok((sound, remarks)) = track::read::<Vec<Plan>>(slice.text, root)
+    if let Ok((sound, remarks)) = reader::read::<Vec<Plan>>(slice.text, root)
         && sound.iter().all(|plan| plan.format == FORMAT_VERSION)
         && !sound.is_empty()
         && sound.len() <= MAX_PLANS
@@ -175,7 +179,7 @@ fn load_list(context: &mut Context<'_>, plans: &mut Vec<Plan>, slice: Slice<'_>,
 
 /// JSON that is neither an object nor a list of them, or no JSON at all.
 fn other(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath, lost: Outcome) {
-    if let Err(failure) = track::read::<serde::de::IgnoredAny>(slice.text, path) {
+    if let Err(failure) = reader::read::<serde::de::IgnoredAny>(slice.text, path) {
         context.report(slice, failure, lost);
         return;
     }

@@ -1,63 +1,20 @@
-//! Reads one plan. A sound one is read in one go; one with a fault is weeded part by part and then read. Which parts a
-//! plan has, and which ones it cannot do without, is decided here.
+//! Reads one plan. A sound one is read in one go; one with a fault is weeded part by part and then read.
 
 use super::{
     characters::quoted,
-    finding::{Entry, JsonPath, Outcome},
+    finding::{JsonPath, Outcome},
     kinds::{Countable, JsonKind},
     limits::MAX_ENTRIES,
+    parts::{PARTS, Part},
     problem::Problem,
+    reader::read,
     split::{Member, Slice, elements, members},
-    track::read,
-    weed::{Context, Piece, Shape, append, name_of},
+    weed::{Context, Piece, append, name_of},
 };
 use crate::model::{FORMAT_VERSION, Plan};
 
 /// Members of a plan's top level that are looked at; the format has 22.
 const MAX_MEMBERS: usize = 1_000;
-
-/// What a part of a plan's top level holds, and what is lost with a fault in it.
-#[derive(Clone, Copy)]
-enum Part {
-    Required,
-    Optional,
-    List(Entry),
-}
-
-/// Every part of a plan. What a fact is about must be whole, or the fact would say something else; a municipality
-/// without its reading is still the municipality.
-const PARTS: [(&str, Part, Shape); 22] = [
-    ("$schema", Part::Optional, Shape::Whole),
-    ("format", Part::Required, Shape::Whole),
-    ("id", Part::Required, Shape::Whole),
-    ("title", Part::Required, Shape::Whole),
-    ("municipality", Part::Required, Shape::Loose),
-    ("bodies", Part::List(Entry::Other), Shape::Whole),
-    ("laws", Part::List(Entry::Other), Shape::Whole),
-    ("period", Part::Optional, Shape::Whole),
-    ("generation", Part::Optional, Shape::Whole),
-    ("predecessor", Part::Optional, Shape::Whole),
-    ("other_periods", Part::List(Entry::Other), Shape::Whole),
-    ("staff_covered", Part::List(Entry::Other), Shape::Whole),
-    ("head_counts", Part::List(Entry::Other), Shape::Whole),
-    ("sources", Part::List(Entry::Source), Shape::Loose),
-    ("indicators", Part::List(Entry::Indicator), Shape::Whole),
-    ("targets", Part::List(Entry::Target), Shape::Whole),
-    ("observations", Part::List(Entry::Observation), Shape::Whole),
-    ("measures", Part::List(Entry::Measure), Shape::Whole),
-    ("grade_meanings", Part::List(Entry::Other), Shape::Whole),
-    ("grades", Part::List(Entry::Grade), Shape::Whole),
-    ("schemes", Part::List(Entry::Scheme), Shape::Whole),
-    ("notes", Part::List(Entry::Other), Shape::Whole),
-];
-
-/// How many entries a list at the top level of a file may have. Lists that no plan has are those of the index of plans.
-pub(super) fn most_entries(list: &str) -> usize {
-    match PARTS.iter().find(|(name, ..)| *name == list) {
-        Some((_, Part::List(entry), _)) => entry.most(),
-        _ => MAX_ENTRIES,
-    }
-}
 
 /// Where the entries of a plan's lists stand in its file. A list that is not named lost no entry.
 #[derive(Debug, Default)]

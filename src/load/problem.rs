@@ -2,8 +2,7 @@
 //! programs and for tests; the sentences for people are in `text::finding`.
 
 use super::{
-    finding::Severity,
-    kinds::{Countable, Encoding, JsonFault, JsonKind, TimeForm},
+    kinds::{Countable, Encoding, JsonFault, JsonKind, Severity, TimeForm},
     position::Position,
 };
 

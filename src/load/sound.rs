@@ -5,7 +5,7 @@ use super::{
     Loaded, MAX_PLANS, decode,
     finding::{Findings, JsonPath},
     plan::Indexes,
-    track,
+    reader,
     validate::validate,
 };
 use crate::model::{FORMAT_VERSION, Plan};
@@ -23,8 +23,8 @@ pub fn load_sound(bytes: &[u8], origin: &str) -> Option<Loaded> {
     let text = text.get(start..)?;
     let root = JsonPath::root();
     let (mut plans, remarks) = match text.bytes().next()? {
-        b'{' => track::read::<Plan>(text, &root).map(|(plan, remarks)| (vec![plan], remarks)),
-        b'[' => track::read::<Vec<Plan>>(text, &root),
+        b'{' => reader::read::<Plan>(text, &root).map(|(plan, remarks)| (vec![plan], remarks)),
+        b'[' => reader::read::<Vec<Plan>>(text, &root),
         _ => return None,
     }
     .ok()?;

@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use serde::de::{self, Deserialize};
+use serde::de;
 use serde_json::de::StrRead;
 
 use super::{
@@ -16,9 +16,8 @@ use super::{
     diagnose::{Diagnosis, diagnose},
     finding::JsonPath,
     limits::{MAX_FINDINGS, MAX_PARTS, MAX_TEXT},
-    plan::most_entries,
+    parts::most_entries,
     problem::Problem,
-    tracked::Tracked,
 };
 
 /// Where reading failed, and why.
@@ -30,38 +29,6 @@ pub(super) struct Remarks {
     pub(super) listed: Vec<(JsonPath, Problem)>,
     /// How many more there were.
     pub(super) unlisted: usize,
-}
-
-/// Reads a whole text as a value. `base` is the place of the text in its file.
-///
-/// The compiler writes this out for every type that is read, so whatever does not depend on the type is elsewhere.
-pub(super) fn read<'de, T: Deserialize<'de>>(
-    text: &'de str,
-    base: &JsonPath,
-) -> Result<(T, Remarks), Failure> {
-    let track = Track { base, first_index: 0, segments: Vec::new(), remarks: Remarks::default() };
-    read_tracked(text, track)
-}
-
-/// Like [`read`], for a text whose outermost list is a piece of a longer one and begins there with `first_index`.
-pub(super) fn read_piece<'de, T: Deserialize<'de>>(
-    text: &'de str,
-    base: &JsonPath,
-    first_index: usize,
-) -> Result<(T, Remarks), Failure> {
-    read_tracked(text, Track { base, first_index, segments: Vec::new(), remarks: Remarks::default() })
-}
-
-fn read_tracked<'de, T: Deserialize<'de>>(
-    text: &'de str,
-    mut track: Track<'_, 'de>,
-) -> Result<(T, Remarks), Failure> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(Tracked { inner: &mut json, track: &mut track });
-    match value {
-        Ok(value) => track.at_end(json, text).map(|remarks| (value, remarks)),
-        Err(error) => Err(track.failure(&error, text)),
-    }
 }
 
 /// Where the reading stands. After a fault it is left where the fault was met.
@@ -78,7 +45,12 @@ enum Segment<'de> {
     Index(usize),
 }
 
-impl<'de> Track<'_, 'de> {
+impl<'b, 'de> Track<'b, 'de> {
+    /// A reading that begins at a place of its file, with this place of the outermost list.
+    pub(super) fn new(base: &'b JsonPath, first_index: usize) -> Self {
+        Self { base, first_index, segments: Vec::new(), remarks: Remarks::default() }
+    }
+
     pub(super) fn push_key(&mut self, key: Cow<'de, str>) {
         self.segments.push(Segment::Key(key));
     }
@@ -92,12 +64,16 @@ impl<'de> Track<'_, 'de> {
     }
 
     #[inline(never)]
-    fn failure(&self, error: &serde_json::Error, text: &str) -> Failure {
+    pub(super) fn failure(&self, error: &serde_json::Error, text: &str) -> Failure {
         (self.path(), diagnose(error, text))
     }
 
     #[inline(never)]
-    fn at_end(self, mut json: serde_json::Deserializer<StrRead<'_>>, text: &str) -> Result<Remarks, Failure> {
+    pub(super) fn at_end(
+        self,
+        mut json: serde_json::Deserializer<StrRead<'_>>,
+        text: &str,
+    ) -> Result<Remarks, Failure> {
         match json.end() {
             Ok(()) => Ok(self.remarks),
             Err(error) => Err(self.failure(&error, text)),

@@ -9,10 +9,12 @@ use super::{
     diagnose::Diagnosis,
     finding::{Entry, Findings, JsonPath, Outcome},
     kinds::{Countable, JsonFault},
+    parts::Shape,
     position::Lines,
     problem::Problem,
+    reader::{read, read_piece},
     split::{Fault, FaultKind, Member, Parts, Slice, elements, members},
-    track::{Failure, Remarks, read, read_piece},
+    track::{Failure, Remarks},
 };
 use crate::model::Plan;
 
@@ -69,15 +71,6 @@ const LOOSE_MEMBERS: usize = 50;
 
 /// Longest loose object that is tried member by member: each try reads all of it.
 const LOOSE_BYTES: usize = 100_000;
-
-/// How much of a part is lost with a fault in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// All of it.
-    Whole,
-    /// Only the member with the fault, where the object can do without it: its members stand for themselves.
-    Loose,
-}
 
 /// A file being read.
 pub(super) struct Context<'a> {

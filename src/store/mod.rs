@@ -14,6 +14,6 @@ mod storage;
 
 pub use draft::{draft, keep_draft};
 pub use entry::{Fault, Pointer};
-pub use old::{OldFile, OldStorage, take_over};
+pub use old::take_over;
 pub use plans::{Brought, Kept, KeptFile, bytes, files, forget, keep, kept};
-pub use storage::{Entries, Refusal, Storage};
+pub use storage::{Entries, OldFile, OldStorage, Refusal, Storage};

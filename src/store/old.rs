@@ -3,28 +3,8 @@
 use super::{
     entry::PLAN,
     plans::{Brought, keep},
-    storage::{Refusal, Storage},
+    storage::{OldFile, OldStorage, Refusal, Storage},
 };
-
-/// A text that an earlier version kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OldFile {
-    /// Its name there.
-    pub name: String,
-    /// The ids of the plans that were read from it.
-    pub ids: Vec<String>,
-    /// The text; nothing where plans point to it and it is gone.
-    pub text: Option<String>,
-}
-
-/// Where earlier versions kept plans.
-pub trait OldStorage {
-    /// All that is there.
-    fn files(&self) -> Vec<OldFile>;
-
-    /// Forgets a plan, and its text once no other plan points to it.
-    fn forget(&self, id: &str);
-}
 
 /// Takes over all that is there, and forgets each plan there once it is kept here. A plan that is here already is replaced: only
 /// a page of an earlier version, still open, can have written there since, because keeping a plan forgets it there.

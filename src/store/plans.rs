@@ -2,8 +2,7 @@
 
 use super::{
     entry::{FILE, Fault, PLAN, Pointer},
-    old::OldStorage,
-    storage::{Refusal, Storage},
+    storage::{OldStorage, Refusal, Storage},
 };
 
 /// A file that a person brought.

@@ -1,4 +1,4 @@
-//! What the plan store asks of a storage.
+//! What the plan store asks of a storage, and of the place where earlier versions of the page kept plans.
 
 use std::future::Future;
 
@@ -36,4 +36,24 @@ pub trait Storage {
 
     /// Deletes entries: all of them, or none. A name without an entry is no fault.
     fn delete(&self, names: Vec<String>) -> impl Future<Output = Result<(), Refusal>>;
+}
+
+/// A text that an earlier version kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldFile {
+    /// Its name there.
+    pub name: String,
+    /// The ids of the plans that were read from it.
+    pub ids: Vec<String>,
+    /// The text; nothing where plans point to it and it is gone.
+    pub text: Option<String>,
+}
+
+/// Where earlier versions kept plans.
+pub trait OldStorage {
+    /// All that is there.
+    fn files(&self) -> Vec<OldFile>;
+
+    /// Forgets a plan, and its text once no other plan points to it.
+    fn forget(&self, id: &str);
 }

@@ -72,14 +72,6 @@ fn entry_name(entry: Entry, language: Language) -> &'static str {
     }
 }
 
-/// A size in bytes, in the unit that file managers show.
-fn size(bytes: u64) -> String {
-    match bytes / (1024 * 1024) {
-        0 => format!("{} kB", bytes.div_ceil(1024)),
-        mebibytes => format!("{mebibytes} MB"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -1,9 +1,10 @@
 //! Words for measures: themes, roles, amounts; and whether a measure speaks of what a person looks for.
 
-use super::{Language, measure_quantity, number, pick};
+use super::{Language, number, pick};
 use crate::{
     model::{
-        ActorRole, Amount, AmountUnit, Bound, Measure, Names, Number, Per, PeriodUnit, Theme, ThemeGroup,
+        ActorRole, Amount, AmountUnit, Bound, Measure, MeasureQuantity, Names, Number, Per, PeriodUnit,
+        Theme, ThemeGroup,
     },
     notation::folded,
 };
@@ -199,4 +200,45 @@ fn said_of(measure: &Measure) -> String {
         }
     }
     said
+}
+
+/// A quantity: as printed for readers of Japanese; for others in words, as far as the plan gives them.
+///
+/// ```
+/// use kurabe::{model::MeasureQuantity, text::{Language, measure_quantity}};
+/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
+/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(measure_quantity(&interval, Language::Ja), "11時間以上");
+/// assert_eq!(measure_quantity(&interval, Language::En), "at least 11 hours");
+///
+/// let text = r#"{"printed": "毎週水曜日", "in_english": "every Wednesday"}"#;
+/// let day: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(measure_quantity(&day, Language::En), "every Wednesday");
+/// ```
+pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> String {
+    match language {
+        Language::Ja => None,
+        Language::En => quantity_behind(quantity, language),
+    }
+    .unwrap_or_else(|| quantity.printed.clone())
+}
+
+/// What the printed words of a quantity amount to, where that is said in other words; in English what they mean, where the plan
+/// says it.
+///
+/// ```
+/// use kurabe::{model::MeasureQuantity, text::{Language, quantity_behind}};
+/// let text = r#"{"printed": "入所8年目", "in_english": "8th year of service", "amount": {"value": 8, "unit": "year"}}"#;
+/// let year: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(quantity_behind(&year, Language::En).unwrap(), "8th year of service");
+///
+/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
+/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
+/// assert_eq!(quantity_behind(&interval, Language::En).unwrap(), "at least 11 hours");
+/// assert_eq!(quantity_behind(&interval, Language::Ja), None, "the amount says the same words again");
+/// ```
+pub fn quantity_behind(quantity: &MeasureQuantity, language: Language) -> Option<String> {
+    let in_english = quantity.in_english.clone().filter(|_| language == Language::En);
+    let meaning = in_english.or_else(|| quantity.amount.as_ref().map(|one| amount(one, language)));
+    meaning.filter(|meaning| *meaning != quantity.printed)
 }

@@ -1,10 +1,10 @@
 //! Words around the measures of several plans: how many are shown, under which choices, who does them and how much. Names of
 //! themes, roles and amounts come from `measure`.
 
-use super::{Language, actor_role, amount, law, pick, theme, theme_group};
+use super::{Language, actor_role, law, pick, theme, theme_group};
 use crate::{
     compare::{LeftOut, MeasureChoice, MeasureSort, MeasureTable, ThemeChoice, first_of_each},
-    model::{ActorRole, Measure, MeasureQuantity},
+    model::{ActorRole, Measure},
 };
 
 /// How many measures and themes the table shows.
@@ -178,47 +178,6 @@ pub fn actors<'a>(measures: impl Iterator<Item = &'a Measure>, language: Languag
 /// The role behind a printed actor, where it says more than the printed word.
 pub fn role_behind(printed: &str, role: ActorRole, language: Language) -> Option<&'static str> {
     Some(actor_role(role, language)).filter(|name| *name != printed)
-}
-
-/// A quantity: as printed for readers of Japanese; for others in words, as far as the plan gives them.
-///
-/// ```
-/// use kurabe::{model::MeasureQuantity, text::{Language, measure_quantity}};
-/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
-/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
-/// assert_eq!(measure_quantity(&interval, Language::Ja), "11時間以上");
-/// assert_eq!(measure_quantity(&interval, Language::En), "at least 11 hours");
-///
-/// let text = r#"{"printed": "毎週水曜日", "in_english": "every Wednesday"}"#;
-/// let day: MeasureQuantity = serde_json::from_str(text).unwrap();
-/// assert_eq!(measure_quantity(&day, Language::En), "every Wednesday");
-/// ```
-pub fn measure_quantity(quantity: &MeasureQuantity, language: Language) -> String {
-    match language {
-        Language::Ja => None,
-        Language::En => quantity_behind(quantity, language),
-    }
-    .unwrap_or_else(|| quantity.printed.clone())
-}
-
-/// What the printed words of a quantity amount to, where that is said in other words; in English what they mean, where the plan
-/// says it.
-///
-/// ```
-/// use kurabe::{model::MeasureQuantity, text::{Language, quantity_behind}};
-/// let text = r#"{"printed": "入所8年目", "in_english": "8th year of service", "amount": {"value": 8, "unit": "year"}}"#;
-/// let year: MeasureQuantity = serde_json::from_str(text).unwrap();
-/// assert_eq!(quantity_behind(&year, Language::En).unwrap(), "8th year of service");
-///
-/// let text = r#"{"printed": "11時間以上", "amount": {"bound": "at_least", "value": 11, "unit": "hour"}}"#;
-/// let interval: MeasureQuantity = serde_json::from_str(text).unwrap();
-/// assert_eq!(quantity_behind(&interval, Language::En).unwrap(), "at least 11 hours");
-/// assert_eq!(quantity_behind(&interval, Language::Ja), None, "the amount says the same words again");
-/// ```
-pub fn quantity_behind(quantity: &MeasureQuantity, language: Language) -> Option<String> {
-    let in_english = quantity.in_english.clone().filter(|_| language == Language::En);
-    let meaning = in_english.or_else(|| quantity.amount.as_ref().map(|one| amount(one, language)));
-    meaning.filter(|meaning| *meaning != quantity.printed)
 }
 
 fn counted_en(count: usize, noun: &str) -> String {

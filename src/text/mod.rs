@@ -46,16 +46,17 @@ pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use grade::{changed_from, grade_and_outcome, newest_grade};
 pub use keeping::{brought_name, kept_unreadable, plan_forgotten, storage_refused};
 pub use life_course::{life_span, not_drawn, printing};
-pub use measure::{actor_role, amount, speaks_of, theme, theme_group};
+pub use measure::{actor_role, amount, measure_quantity, quantity_behind, speaks_of, theme, theme_group};
 pub use measure_table::{
-    actors, law_not_stated, measure_choice, measure_quantity, measure_sort, measures_counted,
-    measures_left_out, measures_shown, more_measures, no_measures_listed, plans_that_match, plans_with,
-    quantity_behind, role_behind,
+    actors, law_not_stated, measure_choice, measure_sort, measures_counted, measures_left_out,
+    measures_shown, more_measures, no_measures_listed, plans_that_match, plans_with, role_behind,
 };
 pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, quantity_with, unit};
 pub use other_periods::{other_period, other_period_name};
-pub use period::{YearStyle, date, fiscal_year, fiscal_year_short, month, period, plan_period};
+pub use period::{
+    YearStyle, date, fiscal_year, fiscal_year_short, month, period, period_in_words, plan_period,
+};
 pub use persons::persons_meant;
 pub use picture::picture_lines;
 pub use progress::{progress_sort, status_name, status_sentence};
@@ -74,7 +75,7 @@ pub use search::{is_japanese, matches, romaji};
 pub use summary::{target_phrase, trend_summary};
 pub use timeline::{
     due_year, dues_apart, earlier_plan, gap, handover, last_due, law_sentence, law_sources, law_term,
-    own_period, period_in_words, result_years, timeline_lines,
+    own_period, result_years, timeline_lines,
 };
 pub use verdict::{change, comparability, mark, pair_kind, standing};
 

@@ -123,3 +123,11 @@ pub fn people(numerator: Option<Count>, denominator: Option<Count>, language: La
         (None, None) => None,
     }
 }
+
+/// A size in bytes, in the unit that file managers show.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes / (1024 * 1024) {
+        0 => format!("{} kB", bytes.div_ceil(1024)),
+        mebibytes => format!("{mebibytes} MB"),
+    }
+}

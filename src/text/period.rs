@@ -2,7 +2,10 @@
 //! forms print both.
 
 use super::{Language, pick};
-use crate::model::{Date, Era, EraYear, FiscalYear, Period, PlanPeriod};
+use crate::{
+    compare::YearBasis,
+    model::{Date, Era, EraYear, FiscalYear, Period, PlanPeriod},
+};
 
 /// How years are counted on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -140,5 +143,49 @@ fn month_name(month: u8) -> &'static str {
         10 => "October",
         11 => "November",
         _ => "December",
+    }
+}
+
+/// A period with both ends in words; an end that is not stated is said not to be.
+///
+/// ```
+/// use kurabe::{model::{FiscalYear, PlanPeriod}, text::{Language, YearStyle, period_in_words}};
+/// let open = PlanPeriod { from: FiscalYear::new(2021), ..PlanPeriod::default() };
+/// assert_eq!(period_in_words(&open, YearStyle::Era, Language::Ja), "令和3年度から(終わりの記載なし)");
+/// assert_eq!(period_in_words(&open, YearStyle::Western, Language::En), "from FY2021, end not stated");
+/// ```
+pub fn period_in_words(period: &PlanPeriod, style: YearStyle, language: Language) -> String {
+    let year = |year| fiscal_year(year, style, language);
+    match (period.from, period.to) {
+        (Some(from), Some(to)) => years(from, to, style, language),
+        (Some(from), None) => pick(
+            language,
+            format!("{}から(終わりの記載なし)", year(from)),
+            format!("from {}, end not stated", year(from)),
+        ),
+        (None, Some(to)) => pick(
+            language,
+            format!("{}まで(始まりの記載なし)", year(to)),
+            format!("until {}, beginning not stated", year(to)),
+        ),
+        (None, None) => pick(language, "期間の記載なし", "period not stated").to_owned(),
+    }
+}
+
+/// A run of years, or the one year it is.
+pub(super) fn years(from: FiscalYear, to: FiscalYear, style: YearStyle, language: Language) -> String {
+    let year = |year| fiscal_year(year, style, language);
+    if from == to {
+        return year(from);
+    }
+    pick(language, format!("{}〜{}", year(from), year(to)), format!("{} to {}", year(from), year(to)))
+}
+
+/// How years are counted.
+pub(super) fn year_basis(basis: Option<YearBasis>, language: Language) -> &'static str {
+    match basis {
+        Some(YearBasis::Fiscal) => pick(language, "年度", "fiscal year"),
+        Some(YearBasis::Calendar) => pick(language, "暦年", "calendar year"),
+        None => pick(language, "記載なし", "not stated"),
     }
 }

@@ -1,11 +1,11 @@
 //! Why two figures cannot be compared, or only with a note: for each reason a sentence that names the two things that differ.
 
 use super::{
-    Language, Message, YearStyle, date, fiscal_year, number, people, period, pick, question_scope,
-    question_title, reference_addressee, scheme::scheme_reason, unit,
+    Language, Message, YearStyle, date, fiscal_year, number, people, period, period::year_basis, pick,
+    question_scope, question_title, reference_addressee, scheme::scheme_reason, unit,
 };
 use crate::{
-    compare::{Counted, PlanEnd, Reason, Sides, Span, YearBasis},
+    compare::{Counted, PlanEnd, Reason, Sides, Span},
     model::{Condition, Date, IndicatorKey, LeaveCombination, Nature, OwnIndicator, Population, Unit},
 };
 
@@ -277,13 +277,5 @@ fn span(span: Span, language: Language) -> &'static str {
         Span::Year => pick(language, "年", "year"),
         Span::SeveralYears => pick(language, "数年の通算", "several years together"),
         Span::NotStated => pick(language, "記載なし", "not stated"),
-    }
-}
-
-pub(super) fn year_basis(basis: Option<YearBasis>, language: Language) -> &'static str {
-    match basis {
-        Some(YearBasis::Fiscal) => pick(language, "年度", "fiscal year"),
-        Some(YearBasis::Calendar) => pick(language, "暦年", "calendar year"),
-        None => pick(language, "記載なし", "not stated"),
     }
 }

@@ -2,39 +2,13 @@
 //! have results, the terms of laws.
 
 use super::{
-    Language, YearStyle, date, fiscal_year, fiscal_year_short, law, other_period, period, pick,
-    plan_coverage, stage,
+    Language, YearStyle, date, fiscal_year, fiscal_year_short, law, other_period, period, period::years,
+    period_in_words, pick, plan_coverage, stage,
 };
 use crate::{
     compare::{DueYear, Dues, Earlier, Handover, LawTerm, ResultYear, StageCount, TimelineRow},
-    model::{FiscalYear, Period, PlanPeriod},
+    model::{FiscalYear, Period},
 };
-
-/// A period with both ends in words; an end that is not stated is said not to be.
-///
-/// ```
-/// use kurabe::{model::{FiscalYear, PlanPeriod}, text::{Language, YearStyle, period_in_words}};
-/// let open = PlanPeriod { from: FiscalYear::new(2021), ..PlanPeriod::default() };
-/// assert_eq!(period_in_words(&open, YearStyle::Era, Language::Ja), "令和3年度から(終わりの記載なし)");
-/// assert_eq!(period_in_words(&open, YearStyle::Western, Language::En), "from FY2021, end not stated");
-/// ```
-pub fn period_in_words(period: &PlanPeriod, style: YearStyle, language: Language) -> String {
-    let year = |year| fiscal_year(year, style, language);
-    match (period.from, period.to) {
-        (Some(from), Some(to)) => years(from, to, style, language),
-        (Some(from), None) => pick(
-            language,
-            format!("{}から(終わりの記載なし)", year(from)),
-            format!("from {}, end not stated", year(from)),
-        ),
-        (None, Some(to)) => pick(
-            language,
-            format!("{}まで(始まりの記載なし)", year(to)),
-            format!("until {}, beginning not stated", year(to)),
-        ),
-        (None, None) => pick(language, "期間の記載なし", "period not stated").to_owned(),
-    }
-}
 
 /// How a plan follows the one before it.
 pub fn handover(handover: Handover, style: YearStyle, language: Language) -> String {
@@ -206,14 +180,6 @@ pub fn law_sentence(term: &LawTerm, style: YearStyle, language: Language) -> Str
 /// Where the term of a law was read.
 pub fn law_sources(term: &LawTerm, language: Language) -> impl Iterator<Item = &'static str> {
     term.sources.iter().map(move |source| pick(language, source.ja, source.en))
-}
-
-fn years(from: FiscalYear, to: FiscalYear, style: YearStyle, language: Language) -> String {
-    let year = |year| fiscal_year(year, style, language);
-    if from == to {
-        return year(from);
-    }
-    pick(language, format!("{}〜{}", year(from), year(to)), format!("{} to {}", year(from), year(to)))
 }
 
 /// Numbers of targets by stage: 8件, or 中間 8件.

@@ -2,7 +2,7 @@
 
 use super::{Shared, Words, components::Candidate, describe, page::Page};
 use crate::{
-    export::IndexEntry,
+    load::IndexEntry,
     model::{Municipality, Plan, PlanPeriod},
     text,
 };

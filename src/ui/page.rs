@@ -11,8 +11,7 @@ use yew::Reducible;
 use super::Shared;
 use crate::{
     compare::MAX_COLUMNS,
-    export::PlanIndex,
-    load::{Finding, Loaded},
+    load::{Finding, Loaded, PlanIndex},
     model::{Dataset, Plan},
     state::{Action, LinkProblem, View, ViewState, parse, reduce},
     store::{Fault, Refusal},

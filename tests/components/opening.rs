@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use kurabe::{
     compare::{Reading, columns, target_table},
-    export::{PlanIndex, opening_plan},
+    export::{opening_plan, plan_index},
     load::Loaded,
     model::{Dataset, Plan},
     state::{Action, View},
@@ -24,7 +24,7 @@ fn plans() -> Vec<Plan> {
 /// A page that the opening's plans have come to, before any whole one.
 fn page(query: &str) -> Rc<Page> {
     let plans = plans();
-    let index = PlanIndex::new(plans.iter().map(|plan| ("x.json", plan)));
+    let index = plan_index(plans.iter().map(|plan| ("x.json", plan)));
     let light = plans.iter().map(opening_plan).collect();
     Rc::new(Page::start(query.to_owned()))
         .reduce(PageAction::OpeningRead(light))

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use kurabe::{
-    export::PlanIndex,
+    export::plan_index,
     load::{Loaded, load},
     model::Plan,
     state::{Action, LinkProblem},
@@ -27,7 +27,7 @@ fn own(id: &str) -> (Rc<Plan>, bool) {
 /// A page at this address that was delivered with plans a and b, both fetched where they are chosen.
 fn page(query: &str) -> Rc<Page> {
     let (a, b) = (plan("a"), plan("b"));
-    let index = PlanIndex::new([("a.json", &a), ("b.json", &b)]);
+    let index = plan_index([("a.json", &a), ("b.json", &b)]);
     fetched(after(Rc::new(Page::start(query.to_owned())), PageAction::IndexRead(index)))
 }
 

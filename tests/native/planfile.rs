@@ -156,7 +156,7 @@ fn index_keeps_the_order_given_and_passes_over_itself() {
     let itself = file("index.json", "");
     let (status, out, err) = planfile(&["index", &second, &itself, &first]);
     assert_eq!((status, err.as_str()), (Some(0), ""));
-    let index: kurabe::export::PlanIndex = serde_json::from_str(&out).unwrap();
+    let index: kurabe::load::PlanIndex = serde_json::from_str(&out).unwrap();
     assert_eq!(index.default, ["kaku-2030", "kaku-2025"]);
     assert_eq!(index.plans.iter().map(|entry| entry.file.as_str()).collect::<Vec<_>>(), ["b.json", "a.json"]);
     assert_eq!(index.plans[0].municipality.name.as_deref(), Some("架空市"));

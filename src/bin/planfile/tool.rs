@@ -11,7 +11,7 @@ use std::{
 
 use kurabe::{
     compare::MAX_COLUMNS,
-    export::{PlanIndex, opening_plan, plan_schema, write_tidy},
+    export::{opening_plan, plan_index, plan_schema, write_tidy},
     load::{Loaded, MAX_FILE_BYTES, Severity, load, too_large},
     model::{Era, Plan},
     text::{Language, describe_finding},
@@ -200,7 +200,7 @@ fn index(mut files: Vec<String>, out: &mut impl Write) -> io::Result<Status> {
             status = status.max(Status::Errors);
         }
     }
-    let index = PlanIndex::new(plans.iter().map(|(file, plan)| (base_name(file), plan)));
+    let index = plan_index(plans.iter().map(|(file, plan)| (base_name(file), plan)));
     writeln!(out, "{}", serde_json::to_string_pretty(&index)?)?;
     Ok(status)
 }

@@ -3,6 +3,7 @@
 //! no cell can be taken for a formula. Columns are only ever added at the end.
 
 mod body;
+mod columns;
 mod facts;
 mod row;
 
@@ -10,57 +11,9 @@ use std::io::{self, Write};
 
 use row::Row;
 
+pub use columns::COLUMNS;
+
 use crate::model::{Plan, decimal};
-
-/// The columns, in this order.
-pub const COLUMNS: [&str; 42] = [
-    "plan",
-    "code",
-    "municipality",
-    "kind",
-    "indicator",
-    "family",
-    "population",
-    "condition",
-    "stage",
-    "comparator",
-    "value",
-    "unit",
-    "period_kind",
-    "period",
-    "numerator",
-    "denominator",
-    "absent",
-    "printed",
-    "source",
-    "place",
-    "note",
-    "id",
-    "title",
-    "theme",
-    "also_about",
-    "laws",
-    "actors",
-    "roles",
-    "status",
-    "aspect",
-    "case",
-    "alternative",
-    "per",
-    "from",
-    "to",
-    "scheme_kind",
-    "pay",
-    "takers",
-    "condition_of_scheme",
-    "taking_units",
-    "legal_basis",
-    "brought",
-];
-
-/// Stands in the last column of the rows of a plan that a person loaded into the page: in both languages, as such a table is read by
-/// people who did not make it.
-const BROUGHT: &str = "読込 loaded";
 
 /// The facts of the plans as CSV text, exact.
 pub fn tidy_csv(plans: &[&Plan]) -> String {

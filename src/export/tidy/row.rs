@@ -1,6 +1,6 @@
 //! A row of the tidy CSV: its cells, and how a fact is cited in them.
 
-use super::{BROUGHT, COLUMNS};
+use super::columns::{BROUGHT, COLUMNS};
 use crate::model::{Period, Place, Plan};
 
 /// Stands between several printed forms, sources or places of one fact.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{comparator, count, due, law, number},
-    Words, parts, percent,
+    words::{Words, parts, percent},
 };
 use crate::{
     check::{Counted, OddityKind, Reached, Reading, Rounding},

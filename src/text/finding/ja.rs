@@ -1,6 +1,6 @@
 //! What is wrong with a plan file, in Japanese.
 
-use super::size;
+use super::super::number::size;
 use crate::load::{Countable, Encoding, JsonFault, JsonKind, MAX_FILE_BYTES, MAX_TEXT, Problem, TimeForm};
 
 pub(super) fn finding(problem: &Problem) -> String {

@@ -1,7 +1,7 @@
 //! What a document says about an aspect of a scheme, in words: moments, windows, amounts with their cases and options.
 
 use super::{
-    super::{Language, amount, measure::amount_of_time, pick, question::length, reason::year_basis},
+    super::{Language, amount, measure::amount_of_time, period::year_basis, pick, question::length},
     term::{kind, pay, scheme_case, taker, taking_unit},
 };
 use crate::{

@@ -6,8 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::{
-    export::PlanIndex,
-    load::{self, Loaded},
+    load::{self, Loaded, PlanIndex},
     ui::{
         page::{Page, PageAction},
         parts::{More, Part},

@@ -1,0 +1,51 @@
+//! The columns of the tidy CSV, and the words that stand in them.
+
+/// The columns, in this order.
+pub const COLUMNS: [&str; 42] = [
+    "plan",
+    "code",
+    "municipality",
+    "kind",
+    "indicator",
+    "family",
+    "population",
+    "condition",
+    "stage",
+    "comparator",
+    "value",
+    "unit",
+    "period_kind",
+    "period",
+    "numerator",
+    "denominator",
+    "absent",
+    "printed",
+    "source",
+    "place",
+    "note",
+    "id",
+    "title",
+    "theme",
+    "also_about",
+    "laws",
+    "actors",
+    "roles",
+    "status",
+    "aspect",
+    "case",
+    "alternative",
+    "per",
+    "from",
+    "to",
+    "scheme_kind",
+    "pay",
+    "takers",
+    "condition_of_scheme",
+    "taking_units",
+    "legal_basis",
+    "brought",
+];
+
+/// Stands in the last column of the rows of a plan that a person loaded into the page: in both languages, as such a table is read by
+/// people who did not make it.
+pub(super) const BROUGHT: &str = "読込 loaded";
