@@ -34,7 +34,7 @@ use kurabe::{
             Candidate, ChartProps, ChartView, Drawing, Dumbbell, Header, LoaderDialog, LoaderProps, Panel,
             PanelProps, PickerDialog, PickerProps, ReadReport, header,
         },
-        parts::{Arrival, More, Part},
+        parts::{Arrival, Checks, More, Part},
     },
 };
 use support::{IDS, columns_of};
@@ -80,6 +80,7 @@ fn content_under(view: View, measures: MeasureChoice, columns: Vec<Column>, word
         files: vec![("isumi-2021".into(), "isumi-2021.json".into())],
         words,
         more: Arrival::Here(More::here().expect("one program, natively")),
+        checks: Arrival::Here(Checks::here().expect("one program, natively")),
         on_action: Callback::noop(),
     })
 }

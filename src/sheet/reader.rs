@@ -198,7 +198,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The name of a plan, with a word where the person brought it.
     fn plan_name(&self, slot: Slot) -> String {
+        let named = |plan: &Plan| match plan.is_brought() {
+            true => text::brought_name(&self.municipality(slot), self.language),
+            false => self.municipality(slot),
+        };
+        self.plan(slot).map(named).unwrap_or_default()
+    }
+
+    /// The name of a plan without that word, for those who set it off in their own way.
+    pub fn municipality(&self, slot: Slot) -> String {
         let name = |plan: &Plan| text::municipality_name(&plan.municipality, self.language);
         self.plan(slot).map(name).unwrap_or_default()
     }

@@ -60,7 +60,13 @@ pub fn App() -> Html {
     });
     let checks = use_part::<Checks>(if ready { Wanted::WhenIdle } else { Wanted::Later });
     let odd = use_memo(
-        (ready, chosen.clone(), page.dataset.clone(), (page.incomplete.clone(), page.light.clone()), checks),
+        (
+            ready,
+            chosen.clone(),
+            page.dataset.clone(),
+            (page.incomplete.clone(), page.light.clone()),
+            checks.clone(),
+        ),
         |(ready, chosen, dataset, (incomplete, light), checks)| {
             let (true, Arrival::Here(checks)) = (ready, checks) else { return Vec::new() };
             let is_whole =
@@ -218,7 +224,7 @@ pub fn App() -> Html {
                 <main id="content" tabindex="-1" inert={behind}>
                     if ready {
                         <Content view={page.view.clone()} columns={chosen.clone()} dataset={page.dataset.clone()} odd={odd.clone()} today={today} findings={page.findings.clone()}
-                            more={more.clone()}
+                            more={more.clone()} checks={checks.clone()}
                             files={notices::files(&page)} words={words} on_action={act.clone()} />
                     } else {
                         <p class="loading" role="status">{ words.say(Message::LoadingPlans) }</p>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{
     Shared, Words,
     components::{TargetTableView, switch, target_table_view},
-    parts::{Arrival, More, arriving},
+    parts::{Arrival, Checks, More, arriving},
 };
 use crate::{
     check::Oddity,
@@ -38,6 +38,8 @@ pub struct Props {
     pub words: Words,
     /// The part that holds the other views.
     pub more: Arrival<More>,
+    /// The part that holds the checks.
+    pub checks: Arrival<Checks>,
     /// The person acts.
     pub on_action: Callback<Action>,
 }

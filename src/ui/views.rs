@@ -9,6 +9,7 @@ use super::{
         grades_view, measures_view, oddity_list, progress_view, result_table_view, schemes_view,
     },
     content::{Props, empty, only_comparable, sized},
+    parts::{Arrival, arriving},
     prepared::{Narrowed, Prepared},
     sheet::{Renderer, Source, definitions, grouped, whole},
 };
@@ -129,7 +130,12 @@ fn sources(props: &Props, plans: Plans<'_>, renderer: &Renderer<'_>) -> Html {
                 <h2 id="checks">{ words.say(Message::Checks) }</h2>
                 <p class="definition">{ words.say(Message::ChecksHelp) }</p>
                 <div>
-                    if props.odd.iter().all(Vec::is_empty) { <p>{ words.say(Message::NothingOdd) }</p> }
+                    // Before the checks are there, nothing was looked for.
+                    if !matches!(props.checks, Arrival::Here(_)) {
+                        { arriving(&props.checks, words) }
+                    } else if props.odd.iter().all(Vec::is_empty) {
+                        <p>{ words.say(Message::NothingOdd) }</p>
+                    }
                 </div>
                 { oddity_list(found, Some(Lead { view: &props.view, on_action: &props.on_action }), words) }
             </section>

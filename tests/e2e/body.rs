@@ -70,7 +70,7 @@ fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_
             let having = |words: &str| cells.iter().filter(|cell| cell.contains(words)).count();
             assert_eq!((having(hours), having(none)), (1, 4), "{cells:?}");
             // The narrowed view travels in the link.
-            page.until("location.search.includes('w=')").await;
+            page.until("location.search.includes('words=')").await;
             let query = page.query().await;
             page.open(&query).await;
             page.until_count(".measures tbody th button", 2).await;

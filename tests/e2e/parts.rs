@@ -90,9 +90,12 @@ fn a_part_that_is_broken_is_told_like_one_that_is_missing() {
 }
 
 #[test]
-fn without_the_checks_everything_else_works() {
+fn without_the_checks_nothing_is_said_to_be_sound_and_everything_else_works() {
     visit(without_a_part(), async |page| {
         page.server.hide(CHECKS);
+        page.go("?v=sources").await;
+        page.until_text(".checks [role=alert]", "この部分を読み込めませんでした").await;
+        assert_eq!(page.count(".sources article").await, 5);
         page.open("").await;
         page.click_text(".tab", "実績").await;
         page.until("document.querySelector('.results') !== null").await;

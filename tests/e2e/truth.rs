@@ -57,7 +57,7 @@ fn a_researcher_finds_out_by_keyboard_why_two_male_leave_rates_must_not_be_compa
 fn a_planner_reads_by_keyboard_how_many_people_a_target_means() {
     for (visit_as, persons, difference) in [
         (Visit::desk(), ["64人中18人", "あと7人"], "28% − 17.2%"),
-        (Visit::desk().in_english(), ["28% of 64 persons is 18", "7 more"], "28% − 17.2%"),
+        (Visit::desk().in_english(), ["28% of 64 people is 18", "7 more"], "28% − 17.2%"),
     ] {
         visit(visit_as, async |page| {
             page.open("?day=2026-11-20").await;
@@ -111,7 +111,7 @@ fn total_hours_become_hours_per_person_once_the_staff_is_typed_and_the_link_keep
         page.type_into(".staff input", "680").await;
         page.press(&[ENTER]).await;
         page.until_text(".conversions", "95,528時間 ÷ 12か月 ÷ 680人 = 11.7時間").await;
-        page.until("location.search.includes('n=koganei-2020.680')").await;
+        page.until("location.search.includes('staff=koganei-2020.680')").await;
         page.reload().await;
         page.until_text(".conversions", "= 11.7時間").await;
     });
@@ -158,7 +158,7 @@ fn reference_lines_are_listed_with_their_source_and_can_be_switched_off() {
         page.focus(".panel .switch input").await;
         page.press(&[SPACE]).await;
         page.until_count(".references", 0).await;
-        page.until("location.search.includes('r=0')").await;
+        page.until("location.search.includes('references=0')").await;
     });
 }
 
@@ -166,11 +166,14 @@ fn reference_lines_are_listed_with_their_source_and_can_be_switched_off() {
 fn what_is_odd_in_a_document_is_listed_and_said_at_the_figure() {
     visit(Visit::desk(), async |page| {
         page.open("?v=sources").await;
+        page.until("document.querySelector('.checks .oddities > li') !== null").await;
         let found = page.texts(".checks .oddities > li").await;
         assert!(found.iter().any(|one| one.contains("4.6%")), "{found:?}");
         page.open("?v=results").await;
+        // The checks come after the table.
+        page.until_text(".questions td .odd-mark", "要確認").await;
         let marked = page.result_cell("leaving_rate.male", "大野城市", "2020").await;
-        assert!(marked.contains("点検"), "{marked}");
+        assert!(marked.contains("要確認"), "{marked}");
         page.click(&page.question("leaving_rate.male")).await;
         page.until_text(".panel .oddities", "4.6%").await;
     });

@@ -6,7 +6,7 @@ use super::{Renderer, element, opener_id};
 use crate::{
     chart::Shape,
     compare::{Comparability, Lead, LeadKind, Mark, Slot, Status},
-    model::Target,
+    model::{Plan, Target},
     sheet::{Matter, Opened, Opens, Piece, Tone},
     text::{self, Language, Message, phrase},
 };
@@ -43,6 +43,18 @@ impl Renderer<'_> {
         shown
     }
 
+    /// The mark and name of a plan; a plan that the person brought has a mark of its own.
+    fn named(&self, slot: Slot) -> Html {
+        let reader = self.reader;
+        let brought = reader.plan(slot).is_some_and(Plan::is_brought);
+        html! {
+            <>
+                { swatch(slot) }{ tagged("bdi", reader.municipality(slot)) }
+                if brought { <small class="brought">{ Message::Brought.text(reader.language) }</small> }
+            </>
+        }
+    }
+
     /// A piece; nothing where it has nothing to say.
     fn piece(&self, piece: &Piece<'_>) -> Option<Html> {
         let reader = self.reader;
@@ -51,7 +63,7 @@ impl Renderer<'_> {
             return None;
         }
         let said: Html = match &piece.matter {
-            Matter::Plan(slot) => named(*slot, words.into_owned()),
+            Matter::Plan(slot) => self.named(*slot),
             Matter::Opens(opens) => self.opener(opens),
             Matter::Printed(_) => of_document(words.into_owned()),
             Matter::Lead(lead, _) => self.lead(lead, words.into_owned()),
@@ -169,10 +181,6 @@ fn tagged(tag: &'static str, words: String) -> Html {
 }
 
 /// The mark and the name of a plan, isolated because names may run from right to left.
-fn named(slot: Slot, name: String) -> Html {
-    html! { <>{ swatch(slot) }{ tagged("bdi", name) }</> }
-}
-
 /// Words of a document: isolated, and marked as Japanese where they are.
 fn of_document(words: String) -> Html {
     html! { <bdi lang={text::is_japanese(&words).then_some("ja")}>{ words }</bdi> }
