@@ -13,6 +13,7 @@ mod chance;
 mod chart;
 mod chart_scale;
 mod checking;
+mod circles;
 mod comparability;
 mod comparing;
 mod decimals;
