@@ -10,6 +10,8 @@
 
 #[path = "components/checks.rs"]
 mod checks;
+#[path = "components/lacking.rs"]
+mod lacking;
 #[path = "components/measures.rs"]
 mod measures;
 #[path = "components/opening.rs"]

@@ -33,6 +33,8 @@ pub enum JsonKind {
 pub enum JsonFault {
     /// There is nothing in the file.
     Empty,
+    /// It is a web page or another text in angle brackets.
+    Markup,
     /// The file ends in the middle.
     EndsEarly,
     /// A comma or a closing bracket is missing.

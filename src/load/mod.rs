@@ -11,9 +11,12 @@ mod diagnose;
 mod facts;
 mod finding;
 mod index;
+mod index_apart;
 mod kinds;
+mod lack;
 mod limits;
 mod moments;
+mod other;
 mod parts;
 mod plan;
 mod position;
@@ -29,14 +32,17 @@ mod weed;
 pub(crate) use characters::quoted_within;
 pub use finding::{Entry, Finding, JsonPath, Outcome};
 pub use index::{INDEX_FORMAT, IndexEntry, PlanIndex};
+pub use index_apart::load_index;
 pub use kinds::{Countable, Encoding, JsonFault, JsonKind, Severity, TimeForm};
+pub use lack::Lack;
 pub use limits::*;
 pub use position::Position;
 pub use problem::Problem;
-pub use sound::load_sound;
+pub use sound::{load_sound, load_sound_index};
 
 use crate::model::{FORMAT_VERSION, Plan};
 use finding::Findings;
+use other::{not_an_object, other, refused};
 use plan::Indexes;
 use split::Slice;
 use weed::Context;
@@ -89,35 +95,6 @@ pub fn too_large(origin: &str, bytes: u64) -> Finding {
     }
 }
 
-/// Reads a file that holds one value of another type, such as the index of plans.
-pub fn load_value<T: serde::de::DeserializeOwned>(bytes: &[u8], origin: &str) -> (Option<T>, Vec<Finding>) {
-    let (value, findings) = match decode::text_of(bytes) {
-        Ok((text, offset)) => {
-            let mut context = Context::new(text, origin);
-            let slice = Slice { text: text.get(offset..).unwrap_or_default(), offset };
-            let value = match reader::read(slice.text, &JsonPath::root()) {
-                Ok((value, remarks)) => {
-                    context.remark(remarks);
-                    Some(value)
-                }
-                Err(failure) => {
-                    context.report(slice, failure, Outcome::FileLeftOut);
-                    None
-                }
-            };
-            (value, context.findings)
-        }
-        Err(problem) => (None, refused(origin, problem)),
-    };
-    (value, findings.finish().0)
-}
-
-fn refused(origin: &str, problem: Problem) -> Findings {
-    let mut findings = Findings::new(origin);
-    findings.push(JsonPath::root(), problem, Outcome::FileLeftOut);
-    findings
-}
-
 /// `start` is the byte at which the JSON begins.
 fn load_text(text: &str, start: usize, origin: &str) -> (Vec<Plan>, Findings) {
     let mut context = Context::new(text, origin);
@@ -130,11 +107,7 @@ fn load_text(text: &str, start: usize, origin: &str) -> (Vec<Plan>, Findings) {
             accept(&mut context, &mut plans, read, &root);
         }
         Some(b'[') => load_list(&mut context, &mut plans, slice, &root),
-        Some(_) => other(&mut context, slice, &root, Outcome::FileLeftOut),
-        None => {
-            let problem = Problem::NotJson { at: Position { line: 1, column: 1 }, fault: JsonFault::Empty };
-            context.findings.push(root, problem, Outcome::FileLeftOut);
-        }
+        _ => not_an_object(&mut context, slice, &root),
     }
     (plans, context.findings)
 }
@@ -175,22 +148,6 @@ fn load_list(context: &mut Context<'_>, plans: &mut Vec<Plan>, slice: Slice<'_>,
     let place = if breaks_off { root.clone().index(parts.parts.len()) } else { root.clone() };
     let lost = if plans.is_empty() { Outcome::FileLeftOut } else { Outcome::RestLeftOut };
     context.end_of(&parts, slice, &place, lost);
-}
-
-/// JSON that is neither an object nor a list of them, or no JSON at all.
-fn other(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath, lost: Outcome) {
-    if let Err(failure) = reader::read::<serde::de::IgnoredAny>(slice.text, path) {
-        context.report(slice, failure, lost);
-        return;
-    }
-    let found = match slice.text.bytes().next() {
-        Some(b'"') => JsonKind::Text,
-        Some(b't' | b'f') => JsonKind::Boolean,
-        Some(b'n') => JsonKind::Null,
-        Some(b'[') => JsonKind::List,
-        _ => JsonKind::Number,
-    };
-    context.findings.push(path.clone(), Problem::OtherJson { found }, lost);
 }
 
 /// Takes a plan up when its meaning holds together and its id is new.

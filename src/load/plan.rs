@@ -102,7 +102,7 @@ fn read_apart(context: &mut Context<'_>, slice: Slice<'_>, path: &JsonPath) -> O
 }
 
 /// The place at which a plan breaks off, if it does: its last member, or an entry of that.
-fn stopped_at(last: Option<&(String, &Member<'_>)>, path: &JsonPath) -> JsonPath {
+pub(super) fn stopped_at(last: Option<&(String, &Member<'_>)>, path: &JsonPath) -> JsonPath {
     let Some((name, member)) = last.filter(|(_, member)| !member.complete) else { return path.clone() };
     let path = path.clone().key(name);
     if member.value.text.starts_with('[') {

@@ -152,6 +152,11 @@ pub enum Problem {
     NoSource,
     /// A fact without a place in a document.
     NoPlace,
+    /// An id under which the index lists no plan.
+    UnknownPlan {
+        /// The id used.
+        id: String,
+    },
     /// A place in a document that the plan does not list.
     UnknownSource {
         /// The id used.
@@ -215,6 +220,7 @@ impl Problem {
             Self::BadUrl { .. } => "bad_url",
             Self::NoSource => "no_source",
             Self::NoPlace => "no_place",
+            Self::UnknownPlan { .. } => "unknown_plan",
             Self::UnknownSource { .. } => "unknown_source",
             Self::UnknownMeasure { .. } => "unknown_measure",
             Self::UnknownIndicator { .. } => "unknown_indicator",

@@ -4,11 +4,30 @@
 use super::{
     Loaded, MAX_PLANS, decode,
     finding::{Findings, JsonPath},
+    index::{INDEX_FORMAT, PlanIndex},
     plan::Indexes,
     reader,
     validate::validate,
 };
 use crate::model::{FORMAT_VERSION, Plan};
+
+/// The index in a file about which [`super::load_index`] has nothing to say; nothing for any other file.
+pub fn load_sound_index(bytes: &[u8]) -> Option<PlanIndex> {
+    let (text, start) = decode::text_of(bytes).ok()?;
+    let (index, remarks) = reader::read::<PlanIndex>(text.get(start..)?, &JsonPath::root()).ok()?;
+    let listed: Vec<_> = index.plans.iter().map(|entry| entry.id.as_str()).collect();
+    let default: Vec<_> = index.default.iter().map(String::as_str).collect();
+    let is_sound = remarks.listed.is_empty()
+        && index.format == INDEX_FORMAT
+        && listed.len() <= MAX_PLANS
+        && default.iter().all(|id| listed.contains(id))
+        && [&listed, &default].into_iter().all(|ids| differ(ids));
+    is_sound.then_some(index)
+}
+
+fn differ(ids: &[&str]) -> bool {
+    ids.iter().enumerate().all(|(place, id)| !ids.iter().take(place).any(|earlier| earlier == id))
+}
 
 /// The plans of a file about which [`super::load`] has nothing to say; nothing for any other file.
 ///

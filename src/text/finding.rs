@@ -119,6 +119,7 @@ mod tests {
             Problem::BadUrl { url: text() },
             Problem::NoSource,
             Problem::NoPlace,
+            Problem::UnknownPlan { id: text() },
             Problem::UnknownSource { id: text() },
             Problem::UnknownMeasure { id: text() },
             Problem::UnknownIndicator { key: text() },
@@ -129,6 +130,7 @@ mod tests {
         ];
         let faults = [
             JsonFault::Empty,
+            JsonFault::Markup,
             JsonFault::EndsEarly,
             JsonFault::Comma,
             JsonFault::TrailingComma,

@@ -156,7 +156,6 @@ messages! {
     PartMissing: "この部分を読み込めませんでした。通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。", "This part could not be loaded. Check the connection and try again; what is on the screen keeps working.";
     TryAgain: "もう一度読み込む", "Try again";
     LoadingPlans: "計画を読み込んでいます…", "Loading plans…";
-    IndexMissing: "計画の一覧(plans/index.json)を読み込めませんでした。ファイルを読み込めば比べられます。", "The list of plans (plans/index.json) could not be loaded. You can still load plan files.";
     OwnPlan: "読み込んだ計画", "loaded by you";
     Brought: "読込", "loaded";
     BringBack: "元に戻す", "Undo";

@@ -3,7 +3,7 @@
 use super::{Language, pick};
 use crate::{
     compare::{Hidden, LeadKind, MAX_COLUMNS},
-    load::quoted_within,
+    load::{Lack, quoted_within},
     model::{Combination, LeaveKind, Plan},
     state::LinkProblem,
 };
@@ -172,12 +172,89 @@ pub fn file_not_given(names: &[String], language: Language) -> String {
     )
 }
 
-/// A plan file that could not be fetched.
-pub fn fetch_failed(file: &str, language: Language) -> String {
+/// A plan file that the page was delivered with and cannot use.
+pub fn file_lacking(file: &str, lack: &Lack, language: Language) -> String {
+    let file = &quoted_within(file, QUOTED);
+    match lack {
+        Lack::NotThere => pick(
+            language,
+            format!("計画ファイル{file}を読み込めませんでした。ファイルがないか、通信が切れています。"),
+            format!("The plan file {file} could not be loaded. It is not there, or there is no connection."),
+        ),
+        Lack::Late => pick(
+            language,
+            format!("計画ファイル{file}がまだ届きません。届いたら表示に加えます。"),
+            format!("The plan file {file} has not arrived yet. Its plan is added once it has."),
+        ),
+        Lack::Markup => pick(
+            language,
+            format!("計画ファイル{file}を読み込めませんでした。計画ではなくHTMLの文書が届きました。"),
+            format!("The plan file {file} could not be loaded. An HTML document came in its place."),
+        ),
+        Lack::OtherFormat(version) => pick(
+            language,
+            format!(
+                "計画ファイル{file}を読み込めませんでした。形式の版が{version}で、このページより新しいか、誤りです。"
+            ),
+            format!(
+                "The plan file {file} could not be loaded. The version of its format is {version}, which is newer than this page, or wrong."
+            ),
+        ),
+        Lack::OtherPlan(id) => {
+            let id = quoted_within(id, QUOTED);
+            pick(
+                language,
+                format!(
+                    "計画ファイル{file}を表示に使えません。中の計画のidは「{id}」で、計画の一覧と異なります。"
+                ),
+                format!(
+                    "The plan file {file} cannot be used. Its plan has the id “{id}”, which is not the one in the list of plans."
+                ),
+            )
+        }
+        Lack::Unreadable | Lack::Partly => pick(
+            language,
+            format!("計画ファイル{file}を読み込めませんでした。理由は「出典と点検」にあります。"),
+            format!("The plan file {file} could not be loaded. Sources and checks say why."),
+        ),
+    }
+}
+
+/// The list of plans that the page was delivered with and cannot use, or not all of it.
+pub fn index_lacking(lack: &Lack, language: Language) -> String {
+    let (why_ja, why_en) = match lack {
+        Lack::Partly => {
+            return pick(
+                language,
+                "計画の一覧(plans/index.json)に読めないところがあります。場所と理由は「出典と点検」にあります。",
+                "Some of the list of plans (plans/index.json) cannot be read. Sources and checks say where and why.",
+            )
+            .to_owned();
+        }
+        Lack::OtherFormat(version) => {
+            let ja = format!("形式の版が{version}で、このページより新しいか、誤りです。");
+            (ja, format!("The version of its format is {version}, which is newer than this page, or wrong."))
+        }
+        Lack::NotThere | Lack::Late => (
+            "ファイルがないか、通信が切れています。".to_owned(),
+            "It is not there, or there is no connection.".to_owned(),
+        ),
+        Lack::Markup => (
+            "一覧ではなくHTMLの文書が届きました。".to_owned(),
+            "An HTML document came in its place.".to_owned(),
+        ),
+        Lack::OtherPlan(_) | Lack::Unreadable => {
+            ("中身が壊れています。".to_owned(), "It is damaged.".to_owned())
+        }
+    };
     pick(
         language,
-        format!("計画ファイル{file}を読み込めませんでした。"),
-        format!("The plan file {file} could not be loaded."),
+        format!(
+            "計画の一覧(plans/index.json)を読み込めませんでした。{why_ja}計画ファイルを読み込めば比べられます。"
+        ),
+        format!(
+            "The list of plans (plans/index.json) could not be loaded. {why_en} You can still load plan files."
+        ),
     )
 }
 

@@ -45,12 +45,11 @@ pub fn App() -> Html {
     let dialog = use_state(|| OpenDialog::None);
     let told = use_state(Vec::<Message>::new);
 
-    use_plan_files(&page);
+    let on_ask_again = use_plan_files(&page);
     use_link(&page);
     let ready = page.is_ready();
 
-    let chosen =
-        use_memo((page.dataset.clone(), page.view.plans.clone()), |(dataset, ids)| columns(dataset, ids));
+    let chosen = use_memo((page.dataset.clone(), page.plans_shown()), |(dataset, ids)| columns(dataset, ids));
     let chosen = Shared::from(chosen);
     let checked = use_memo((), |()| Checked::default());
     let more = use_part::<More>(match (ready, page.view.view, &page.view.open, *dialog) {
@@ -105,7 +104,7 @@ pub fn App() -> Html {
     let clock = use_memo((), |()| clock::today());
     let today = page.view.today.or(*clock).unwrap_or(Date::EPOCH);
 
-    let own = use_own_plans(&page, words);
+    let own = use_own_plans(&page, on_ask_again, words);
     let on_picked = {
         let (on_files, dialog) = (own.on_files.clone(), dialog.setter());
         use_callback(on_files, move |files: Vec<PickedFile>, on_files| {

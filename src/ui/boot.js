@@ -101,7 +101,8 @@ async function fetchPlansAhead() {
     return;
   }
   const index = JSON.parse(new TextDecoder().decode(await ahead.get("plans/index.json")));
-  const asked = chosen.split("~").slice(0, 8);
+  // The program shows the first eight different ones (`state::parse`).
+  const asked = [...new Set(chosen.split("~").filter(Boolean))].slice(0, 8);
   for (const { file } of index.plans.filter(({ id }) => asked.includes(id))) {
     ahead.set(`plans/${file}`, fetchBytes(`plans/${file}`));
     ahead.get(`plans/${file}`).catch(() => {});

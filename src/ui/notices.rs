@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     compare::MAX_COLUMNS,
-    load::Loaded,
+    load::{Lack, Loaded},
     model::{Dataset, Plan},
     state::LinkProblem,
     text::{self, Message, phrase},
@@ -36,10 +36,12 @@ pub fn notices(page: &Page, told: &[Message], no_panel: bool, words: Words) -> V
         deed: Some(Deed::Remove(id.clone())),
         ..plain(text::kept_unreadable(id, *fault, words.language), true)
     });
-    let index = page.index_is_missing.then(|| plain(words.say(Message::IndexMissing).to_owned(), true));
+    let index = page.index_lack.iter().map(|lack| plain(phrase::index_lacking(lack, words.language), true));
     let problems = problems.iter().map(|problem| plain(phrase::link_problem(problem, words.language), true));
-    let missing =
-        page.missing.iter().map(|(_, file)| plain(phrase::fetch_failed(file, words.language), true));
+    let missing = page.missing.iter().map(|(id, file, lack)| Notice {
+        deed: matches!(lack, Lack::NotThere | Lack::Late).then(|| Deed::AskAgain(id.clone())),
+        ..plain(phrase::file_lacking(file, lack, words.language), true)
+    });
     let all = told.chain(forgotten).chain(refused).chain(unreadable).chain(index).chain(problems);
     all.chain(missing).filter(|notice| !page.dismissed.contains(&notice.id)).collect()
 }

@@ -17,7 +17,7 @@ use super::{
     platform::files::PickedFile,
 };
 use crate::{
-    load::{self, Loaded},
+    load::{self, Finding, Loaded, PlanIndex},
     model::Plan,
     store::Refusal,
     text::Message,
@@ -43,6 +43,8 @@ type Doing<T> = Pin<Box<dyn Future<Output = T>>>;
 pub struct Own {
     /// Reads a file of which the strict reader has nothing to say but that something is wrong with it.
     pub load: fn(&[u8], &str) -> Loaded,
+    /// Reads an index of which the strict reader has nothing to say but that something is wrong with it.
+    pub load_index: fn(&[u8], &str) -> (Option<PlanIndex>, Vec<Finding>),
     /// Reads the text that was not used yet, then the plans kept from earlier visits, file by file.
     pub read_kept: fn(Rc<Draft>, Dispatcher) -> Doing<()>,
     /// Reads, shows and keeps what was given, one after the other.
@@ -60,6 +62,7 @@ pub struct Own {
 /// The table.
 pub static OWN: Own = Own {
     load: load::load,
+    load_index: load::load_index,
     read_kept: |draft, dispatcher| Box::pin(async move { read_kept(&draft, &dispatcher).await }),
     bring: |given, dispatcher, words| Box::pin(async move { bring_all(given, &dispatcher, words).await }),
     report: notices::report,
@@ -154,6 +157,7 @@ async fn do_offered(page: &UseReducerHandle<Page>, deed: Deed) {
             Ok(_) => dispatcher.dispatch(PageAction::UnreadableRemoved(id)),
             Err(refusal) => dispatcher.dispatch(PageAction::StorageRefused(refusal)),
         },
+        Deed::AskAgain(_) => {} // The hook that fetches plan files does it.
     }
 }
 

@@ -11,7 +11,7 @@ use yew::Reducible;
 use super::Shared;
 use crate::{
     compare::MAX_COLUMNS,
-    load::{Finding, Loaded, PlanIndex},
+    load::{Finding, Lack, Loaded, PlanIndex, Severity},
     model::{Dataset, Plan},
     state::{Action, LinkProblem, View, ViewState, parse, reduce},
     store::{Fault, Refusal},
@@ -22,8 +22,8 @@ use crate::{
 pub struct Page {
     /// The plans the page was delivered with, once their index is there.
     pub index: Option<Rc<PlanIndex>>,
-    /// Whether the index could not be had.
-    pub index_is_missing: bool,
+    /// Why the index could not be had, or not all of it.
+    pub index_lack: Option<Lack>,
     /// The plans at hand.
     pub dataset: Shared<Dataset>,
     /// Ids of the plans that the person loaded, which are not those in their files.
@@ -50,8 +50,8 @@ pub struct Page {
     pub foreign: Vec<String>,
     /// What the address asked for in vain.
     pub link_problems: Vec<LinkProblem>,
-    /// Plans whose file could not be had, with the file's name.
-    pub missing: Vec<(String, String)>,
+    /// Plans whose file could not be had or has not come yet, with the file's name and why.
+    pub missing: Vec<(String, String, Lack)>,
     /// What was noticed in the files the page was delivered with.
     pub findings: Vec<Finding>,
     /// Names of notices that were dismissed.
@@ -66,10 +66,10 @@ pub enum PageAction {
     Acted(Action),
     /// Back or Forward led to this query.
     Walked(String),
-    /// The index is there.
-    IndexRead(PlanIndex),
+    /// The index is there, with what was noticed in it.
+    IndexRead(PlanIndex, Vec<Finding>),
     /// The index cannot be had.
-    IndexMissing,
+    IndexMissing(Lack),
     /// The plans the page opens with are there, as far as its first view needs them.
     OpeningRead(Vec<Plan>),
     /// The file of a plan is there.
@@ -81,6 +81,15 @@ pub enum PageAction {
     },
     /// The file of a plan cannot be had.
     PlanMissing {
+        /// Id of the plan.
+        id: String,
+        /// Name of the file.
+        file: String,
+        /// Why; a file that is late may still come.
+        lack: Lack,
+    },
+    /// The others wait no longer for the file of a plan, unless it has come or cannot be had.
+    PlanLate {
         /// Id of the plan.
         id: String,
         /// Name of the file.
@@ -110,7 +119,7 @@ impl Page {
         let nothing = ViewState::opening(Vec::new());
         Self {
             index: None,
-            index_is_missing: false,
+            index_lack: None,
             dataset: Shared::new(Dataset::default()),
             own: Vec::new(),
             kept_is_read: false,
@@ -133,9 +142,30 @@ impl Page {
 
     /// Whether every chosen plan that can be had is there.
     pub fn is_ready(&self) -> bool {
-        self.has_published()
+        let is_late = |id: &String| self.lack_of(id) == Some(&Lack::Late);
+        let is_followed = |id: &String| self.light.contains(id) && !is_late(id);
+        // A page of which nothing has come yet is still on its way.
+        let has_begun = self.plans_shown().iter().any(|id| self.dataset.plan(id).is_some())
+            || !self.view.plans.iter().any(is_late);
+        has_begun
+            && self.has_published()
             && (self.kept_is_read || !self.awaits_kept())
-            && !(self.needs_whole() && self.view.plans.iter().any(|id| self.light.contains(id)))
+            && !(self.needs_whole() && self.view.plans.iter().any(is_followed))
+    }
+
+    /// The chosen plans as far as there is enough of them for the view.
+    pub fn plans_shown(&self) -> Vec<String> {
+        let is_enough = |id: &&String| !self.needs_whole() || !self.light.contains(id);
+        self.view.plans.iter().filter(is_enough).cloned().collect()
+    }
+
+    /// Whether there is no index to wait for.
+    fn index_is_missing(&self) -> bool {
+        self.index.is_none() && self.index_lack.is_some()
+    }
+
+    fn lack_of(&self, id: &str) -> Option<&Lack> {
+        self.missing.iter().find(|(missing, ..)| missing == id).map(|(.., lack)| lack)
     }
 
     /// Whether the view shows more than the plans of the opening hold.
@@ -145,16 +175,16 @@ impl Page {
 
     /// Whether all is there that the page was delivered with and that was chosen.
     pub fn has_published(&self) -> bool {
-        (self.index.is_some() || self.index_is_missing) && self.files_wanted().is_empty()
+        (self.index.is_some() || self.index_is_missing()) && self.files_wanted().is_empty()
     }
 
     /// Whether what is kept may hold a chosen plan, or decides what is chosen.
     fn awaits_kept(&self) -> bool {
-        self.index_is_missing || self.view.plans.iter().any(|id| self.is_nowhere(id))
+        self.index_is_missing() || self.view.plans.iter().any(|id| self.is_nowhere(id))
     }
 
     fn is_nowhere(&self, id: &str) -> bool {
-        self.dataset.plan(id).is_none() && !self.missing.iter().any(|(missing, _)| missing == id)
+        self.dataset.plan(id).is_none() && self.lack_of(id).is_none()
     }
 
     fn is_published(&self, id: &str) -> bool {
@@ -180,6 +210,11 @@ impl Page {
             .filter_map(|id| index.plans.iter().find(|entry| entry.id == **id))
             .map(|entry| (entry.id.clone(), entry.file.clone()))
             .collect()
+    }
+
+    fn file_of(&self, id: &str) -> String {
+        let entries = self.index.iter().flat_map(|index| &index.plans);
+        entries.filter(|entry| entry.id == id).map(|entry| entry.file.clone()).next().unwrap_or_default()
     }
 
     /// Everything the address asked for in vain, including plans that are nowhere.
@@ -216,10 +251,13 @@ impl Page {
     }
 
     /// A plan whose file cannot be had or read is not shown by half either.
-    fn miss(&mut self, id: String, file: String) {
-        self.light.retain(|light| *light != id);
-        self.dataset = Shared::new(self.dataset.without(&id));
-        self.missing.push((id, file));
+    fn miss(&mut self, id: String, file: String, lack: Lack) {
+        if lack != Lack::Late {
+            self.light.retain(|light| *light != id);
+            self.dataset = Shared::new(self.dataset.without(&id));
+        }
+        self.missing.retain(|(missing, ..)| *missing != id);
+        self.missing.push((id, file, lack));
     }
 
     fn follow(&mut self, query: &str) {
@@ -244,13 +282,16 @@ impl Page {
         match action {
             PageAction::Acted(action) => page.act(action),
             PageAction::Walked(query) => page.follow(&query),
-            PageAction::IndexRead(index) => {
+            PageAction::IndexRead(index, findings) => {
                 page.opening = ViewState::opening(index.default.iter().take(MAX_COLUMNS).cloned().collect());
+                let is_whole = findings.iter().all(|found| found.severity != Severity::Error);
+                page.index_lack = (!is_whole).then_some(Lack::Partly);
+                page.findings.extend(findings);
                 page.index = Some(Rc::new(index));
                 page.follow(&self.query);
             }
-            PageAction::IndexMissing => {
-                page.index_is_missing = true;
+            PageAction::IndexMissing(lack) => {
+                page.index_lack = Some(lack);
                 page.open_with_own();
             }
             PageAction::OpeningRead(plans) => {
@@ -262,13 +303,32 @@ impl Page {
             PageAction::PlanFetched { id, loaded } => {
                 page.light.retain(|light| *light != id);
                 page.read_whole(&id, !loaded.has_errors());
+                let file = page.file_of(&id);
+                let lack = match loaded.plans.first() {
+                    Some(other) => Lack::OtherPlan(other.id.clone()),
+                    None => Lack::of(&loaded.findings),
+                };
+                // A file that was asked for again may come twice.
+                page.findings.retain(|found| found.origin != file);
                 page.findings.extend(loaded.findings);
+                page.missing.retain(|(missing, ..)| *missing != id);
                 match loaded.plans.into_iter().find(|plan| plan.id == id) {
                     Some(plan) => page.dataset = Shared::new(page.dataset.with(Rc::new(plan))),
-                    None => page.miss(id.clone(), id),
+                    None => page.miss(id, file, lack),
                 }
             }
-            PageAction::PlanMissing { id, file } => page.miss(id, file),
+            PageAction::PlanLate { id, file } => {
+                let is_awaited = page.is_nowhere(&id) || page.light.contains(&id);
+                if is_awaited && page.lack_of(&id).is_none() {
+                    page.missing.push((id, file, Lack::Late));
+                }
+            }
+            PageAction::PlanMissing { id, file, lack } => {
+                // A file that was asked for again may have come before.
+                if page.dataset.plan(&id).is_none() || page.light.contains(&id) {
+                    page.miss(id, file, lack);
+                }
+            }
             PageAction::KeptRead(plans, unreadable) => {
                 // What was brought meanwhile is newer.
                 let older: Vec<_> =
@@ -278,7 +338,7 @@ impl Page {
             }
             PageAction::KeptIsRead => {
                 page.kept_is_read = true;
-                if page.index_is_missing && page.follows_address {
+                if page.index_is_missing() && page.follows_address {
                     page.open_with_own();
                 }
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use kurabe::{
     compare::{Reading, columns, target_table},
     export::{opening_plan, plan_index},
-    load::Loaded,
+    load::{Lack, Loaded},
     model::{Dataset, Plan},
     state::{Action, View},
     ui::{Page, PageAction},
@@ -28,7 +28,7 @@ fn page(query: &str) -> Rc<Page> {
     let light = plans.iter().map(opening_plan).collect();
     Rc::new(Page::start(query.to_owned()))
         .reduce(PageAction::OpeningRead(light))
-        .reduce(PageAction::IndexRead(index))
+        .reduce(PageAction::IndexRead(index, Vec::new()))
 }
 
 fn fetched(page: Rc<Page>, plan: Plan) -> Rc<Page> {
@@ -53,11 +53,25 @@ fn the_first_view_stands_on_the_plans_of_the_opening_and_the_others_wait_for_the
 
 #[test]
 fn a_plan_whose_whole_file_cannot_be_had_is_not_shown_by_half() {
-    let missing = PageAction::PlanMissing { id: "onojo-2026".into(), file: "x.json".into() };
+    let missing =
+        PageAction::PlanMissing { id: "onojo-2026".into(), file: "x.json".into(), lack: Lack::NotThere };
     let page = page("").reduce(missing);
     assert!(page.dataset.plan("onojo-2026").is_none());
     assert_eq!(page.missing.len(), 1);
     assert_eq!(page.files_following().len(), 4);
+}
+
+#[test]
+fn a_whole_file_that_does_not_come_keeps_its_plan_from_the_views_that_need_it_and_nobody_waits() {
+    let late = PageAction::PlanLate { id: "onojo-2026".into(), file: "x.json".into() };
+    let rest = plans().into_iter().filter(|plan| plan.id != "onojo-2026");
+    let page = rest.fold(page("v=measures"), fetched);
+    assert!(!page.is_ready());
+    let page = page.reduce(late);
+    assert!(page.is_ready());
+    assert_eq!((page.plans_shown().len(), page.missing.len()), (4, 1));
+    let page = page.reduce(PageAction::Acted(Action::ViewChosen(View::Targets)));
+    assert_eq!(page.plans_shown().len(), 5, "its targets are there");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use kurabe::{
     export::plan_index,
-    load::{Loaded, load},
+    load::{Lack, Loaded, load},
     model::Plan,
     state::{Action, LinkProblem},
     store::Fault,
@@ -28,7 +28,7 @@ fn own(id: &str) -> (Rc<Plan>, bool) {
 fn page(query: &str) -> Rc<Page> {
     let (a, b) = (plan("a"), plan("b"));
     let index = plan_index([("a.json", &a), ("b.json", &b)]);
-    fetched(after(Rc::new(Page::start(query.to_owned())), PageAction::IndexRead(index)))
+    fetched(after(Rc::new(Page::start(query.to_owned())), PageAction::IndexRead(index, Vec::new())))
 }
 
 fn fetched(page: Rc<Page>) -> Rc<Page> {
@@ -140,7 +140,7 @@ fn what_is_kept_and_cannot_be_read_is_told_until_it_is_removed_or_brought_again(
 
 #[test]
 fn without_an_index_the_page_opens_with_what_is_kept() {
-    let page = after(Rc::new(Page::start(String::new())), PageAction::IndexMissing);
+    let page = after(Rc::new(Page::start(String::new())), PageAction::IndexMissing(Lack::NotThere));
     assert!(!page.is_ready());
     let page = after(page, PageAction::KeptRead(vec![own("a"), own("b")], Vec::new()));
     let page = after(page, PageAction::KeptIsRead);

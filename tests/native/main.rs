@@ -21,6 +21,7 @@ mod documents;
 mod examples;
 mod facts;
 mod grades;
+mod index;
 mod known_reasons;
 mod layering;
 mod life_course;

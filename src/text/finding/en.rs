@@ -81,6 +81,7 @@ pub(super) fn finding(problem: &Problem) -> String {
         }
         Problem::NoSource => "The plan lists no document it was read from (sources). At least one is needed.".to_owned(),
         Problem::NoPlace => "It is not said where in a document this fact stands (places). At least one place is needed.".to_owned(),
+        Problem::UnknownPlan { id } => format!("There is no plan \"{id}\" under plans."),
         Problem::UnknownSource { id } => format!("There is no source \"{id}\" under sources."),
         Problem::UnknownMeasure { id } => format!("There is no measure \"{id}\" under measures."),
         Problem::UnknownIndicator { key } => {
@@ -119,6 +120,7 @@ fn kind_name(kind: JsonKind) -> &'static str {
 fn fault_text(fault: JsonFault) -> &'static str {
     match fault {
         JsonFault::Empty => "the file is empty.",
+        JsonFault::Markup => "this is HTML or another document that begins with “<”.",
         JsonFault::EndsEarly => "the file ends in the middle.",
         JsonFault::Comma => "a comma or a closing bracket is missing.",
         JsonFault::TrailingComma => "there is a comma too many before a closing bracket.",

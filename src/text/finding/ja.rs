@@ -100,6 +100,7 @@ pub(super) fn finding(problem: &Problem) -> String {
         Problem::NoPlace => {
             "この事実が文書のどこにあるか(places)が書かれていません。少なくとも一つ必要です。".to_owned()
         }
+        Problem::UnknownPlan { id } => format!("計画「{id}」が plans にありません。"),
         Problem::UnknownSource { id } => format!("出典「{id}」が sources にありません。"),
         Problem::UnknownMeasure { id } => format!("取組「{id}」が measures にありません。"),
         Problem::UnknownIndicator { key } => {
@@ -142,6 +143,7 @@ fn kind_name(kind: JsonKind) -> &'static str {
 fn fault_text(fault: JsonFault) -> &'static str {
     match fault {
         JsonFault::Empty => "ファイルが空です。",
+        JsonFault::Markup => "HTMLなど「<」で始まる文書です。",
         JsonFault::EndsEarly => "ファイルが途中で終わっています。",
         JsonFault::Comma => "コンマか閉じ括弧がありません。",
         JsonFault::TrailingComma => "閉じ括弧の前に余分なコンマがあります。",

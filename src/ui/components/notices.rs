@@ -25,6 +25,8 @@ pub enum Deed {
     BringBack(String),
     /// Removes what is kept under this id and cannot be read.
     Remove(String),
+    /// Asks for the file of the plan of this id again.
+    AskAgain(String),
 }
 
 /// What [`notices_list`] shows.
@@ -57,6 +59,7 @@ fn deed(props: &Notices, deed: Option<&Deed>, words: Words) -> Html {
     let label = match deed {
         Deed::BringBack(_) => Message::BringBack,
         Deed::Remove(_) => Message::Forget,
+        Deed::AskAgain(_) => Message::TryAgain,
     };
     let on_press = props.on_deed.reform(move |_: MouseEvent| deed.clone());
     html! { <button type="button" class="deed" onclick={on_press}>{ words.say(label) }</button> }

@@ -49,7 +49,11 @@ pub struct OwnPlans {
 
 /// Reads what is kept once the published plans stand there, and gives the callbacks that bring and forget plans.
 #[hook]
-pub fn use_own_plans(page: &UseReducerHandle<Page>, words: Words) -> OwnPlans {
+pub fn use_own_plans(
+    page: &UseReducerHandle<Page>,
+    on_ask_again: Callback<String>,
+    words: Words,
+) -> OwnPlans {
     let report = use_state(|| None::<Shared<ReadReport>>);
     let is_reading = use_state(|| false);
     let draft = use_memo((), |()| Draft::default());
@@ -115,8 +119,12 @@ pub fn use_own_plans(page: &UseReducerHandle<Page>, words: Words) -> OwnPlans {
     let on_deed = {
         let page = page.clone();
         Callback::from(move |deed: Deed| {
-            let page = page.clone();
+            let (page, on_ask_again) = (page.clone(), on_ask_again.clone());
             spawn_local(async move {
+                let deed = match deed {
+                    Deed::AskAgain(id) => return on_ask_again.emit(id),
+                    deed => deed,
+                };
                 match More::bring().await {
                     Ok(more) => (more.own.do_offered)(page, deed).await,
                     Err(_) => page.dispatch(PageAction::StorageRefused(Refusal::NotReached)),
