@@ -143,15 +143,63 @@ fn a_previous_target_is_small_after_the_plans_own_and_never_poses_as_it() {
     let html = content(View::Targets, columns_of(&IDS), JAPANESE);
     let both = cell_of(&html, "annual_leave_mean_days", 1);
     let at = |part: &str| both.find(part).unwrap_or_else(|| panic!("{part}: {both}"));
-    assert!(at("class=\"goal\"") < at("中間") && at("class=\"result\"") < at("前計画"), "{both}");
+    assert!(at("class=\"goal\"") < at("class=\"result\"") && at("class=\"result\"") < at("前計画"), "{both}");
     assert_eq!(both.matches("class=\"goal\"").count(), 1);
     let before = cell_of(&html, "childcare_leave_take_up_rate.male", 1);
     assert!(!before.contains("class=\"goal\""), "{before}");
-    assert!(before.contains("前計画</span> 20%以上"), "{before}");
-    assert!(before.contains(">現計画: 2週間以上の取得 85%以上(次の行)</button>"), "{before}");
+    assert!(before.contains("前計画 20%以上"), "{before}");
+    assert!(before.contains(">現計画は次の行</a>"), "{before}");
     let english = content(View::Targets, columns_of(&IDS), ENGLISH);
     let before = cell_of(&english, "spouse_birth_leave_take_up_rate.male", 1);
-    assert!(before.contains(">present plan: 100%, among those who wish (next row)</button>"), "{before}");
+    assert!(before.contains(">present plan: next row</a>"), "{before}");
+}
+
+#[test]
+fn what_is_asked_for_on_the_way_too_is_told_once_with_both_years() {
+    let html = content(View::Targets, columns_of(&IDS), JAPANESE);
+    let cell = cell_of(&html, "childcare_leave_take_up_rate.male.leave-from-2weeks", 1);
+    assert!(
+        cell.contains("title=\"中間 令和12年度まで / 令和17年度まで\" class=\"due\">R12・R17</abbr>"),
+        "{cell}"
+    );
+    assert_eq!(cell.matches("85").count(), 1, "{cell}");
+}
+
+#[test]
+fn a_result_from_before_the_plan_is_called_its_baseline() {
+    let html = content(View::Targets, columns_of(&IDS), JAPANESE);
+    assert!(cell_of(&html, "childcare_leave_take_up_rate.female", 1).contains(">基準値</span>"));
+    assert!(cell_of(&html, "childcare_leave_take_up_rate.male", 2).contains(">実績</span>"));
+}
+
+#[test]
+fn an_absence_is_one_element_with_its_whole_sentence() {
+    let html = content(View::Targets, columns_of(&IDS), JAPANESE);
+    let cells = html.matches("<td ").count();
+    let short = html.matches("class=\"silent\"><span class=\"short\">この計画に目標なし</span></td>").count();
+    assert!(short * 2 > cells, "{short} of {cells}");
+    assert_eq!(html.matches("― 目標なし").count(), 1, "the key");
+}
+
+#[test]
+fn every_question_is_a_link_that_opens_it_whoever_follows_it() {
+    for view in [View::Targets, View::Results, View::Progress, View::Matrix, View::Measures, View::Schemes] {
+        let html = content(view, columns_of(&IDS), JAPANESE);
+        let links: Vec<_> = html.split("class=\"ask\"").collect();
+        assert!(links.len() > 5, "{view:?}");
+        for link in &links[..links.len() - 1] {
+            let tag = link.rsplit("<a ").next().unwrap();
+            let address =
+                tag.split("href=\"?").nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+            let followed = kurabe::state::parse(&address, &ViewState::opening(Vec::new()));
+            assert_eq!(followed.problems, [], "{address}");
+            assert_eq!((followed.state.view, followed.state.plans.len()), (view, IDS.len()), "{address}");
+            assert!(
+                kurabe::ui::opened(&columns_of(&IDS), view, &followed.state.open.unwrap()).is_some(),
+                "{address}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -160,7 +208,7 @@ fn targets_and_comparability_lead_to_the_bundled_target_in_the_same_words() {
         let html = content(view, columns_of(&IDS), JAPANESE);
         for (plan, goal) in [(0, "100%"), (3, "50%以上")] {
             let cell = cell_of(&html, "childcare_leave_take_up_rate.male", plan + columns_before);
-            assert!(cell.contains(&format!(">まとめた目標({goal})に含む</button>")), "{view:?} {cell}");
+            assert!(cell.contains(&format!(">まとめた目標({goal})に含む</a>")), "{view:?} {cell}");
             assert!(!cell.contains("なし</span>"), "{view:?} {cell}");
         }
     }

@@ -170,5 +170,5 @@ fn peer_steps() -> Vec<Step> {
 }
 
 fn question(row: usize) -> String {
-    format!("document.querySelectorAll('table.questions tbody th button')[{row}]")
+    format!("document.querySelectorAll('table.questions tbody th .ask')[{row}]")
 }

@@ -1,9 +1,13 @@
 //! The parts of a fact in words: comparators, stages, due years, reasons for absence, places, laws, kinds.
 
-use super::{Language, YearStyle, fiscal_year, period::date, pick, quantity, remark};
+use super::{
+    Language, YearStyle, fiscal_year, fiscal_year_short,
+    period::{date, date_short},
+    pick, quantity, remark,
+};
 use crate::model::{
-    AbsenceReason, Cell, Comparator, Direction, Due, Law, Municipality, MunicipalityKind, Place, Plan, Stage,
-    Target, find_indicator,
+    AbsenceReason, Cell, Comparator, Direction, Due, FiscalYear, Law, Municipality, MunicipalityKind, Place,
+    Plan, Stage, Target, find_indicator,
 };
 
 /// The word behind (Japanese) or before (English) a target's value; empty where the document prints none.
@@ -68,20 +72,45 @@ pub fn due(due: Due, style: YearStyle, language: Language) -> String {
     }
 }
 
+/// When a target is due, as short as a table can say it: a year alone means by its end.
+fn due_short(one: Due, style: YearStyle, language: Language) -> String {
+    match one {
+        Due::FiscalYear(year) => fiscal_year_short(year, style, language),
+        Due::Date(day) => date_short(day, style, language),
+        Due::EndOfPlan => pick(language, "計画終了", "end of plan").to_owned(),
+        Due::EveryYear | Due::Unstated => due(one, style, language),
+    }
+}
+
+/// Several due years of one target, in short: R12・R17; a run is said as each year of the run: 各年度R2–R6.
+pub fn dues_short(dues: &[Due], style: YearStyle, language: Language) -> String {
+    if let Some((first, last)) = run(dues) {
+        let (first, last) =
+            (fiscal_year_short(first, style, language), fiscal_year_short(last, style, language));
+        return pick(language, format!("各年度{first}–{last}"), format!("each year {first}–{last}"));
+    }
+    dues.iter()
+        .map(|one| due_short(*one, style, language))
+        .collect::<Vec<_>>()
+        .join(pick(language, "・", ", "))
+}
+
+/// The first and last year of several dues that are years without a gap.
+fn run(dues: &[Due]) -> Option<(FiscalYear, FiscalYear)> {
+    let year = |due: &Due| if let Due::FiscalYear(year) = due { Some(*year) } else { None };
+    let years: Vec<_> = dues.iter().map(year).collect::<Option<_>>()?;
+    let is_run = years.len() > 1 && years.windows(2).all(|pair| matches!(pair, [a, b] if a.next() == *b));
+    Some((*years.first()?, *years.last()?)).filter(|_| is_run)
+}
+
 /// Several due years of one target: a run of fiscal years is said as each year of the run.
 pub fn dues(dues: &[Due], style: YearStyle, language: Language) -> String {
-    let years: Vec<_> = dues
-        .iter()
-        .filter_map(|due| if let Due::FiscalYear(year) = due { Some(*year) } else { None })
-        .collect();
-    let run =
-        years.len() == dues.len() && years.windows(2).all(|pair| matches!(pair, [a, b] if a.next() == *b));
-    match (years.first(), years.last()) {
-        (Some(first), Some(last)) if run && first != last => {
-            let (first, last) = (fiscal_year(*first, style, language), fiscal_year(*last, style, language));
+    match run(dues) {
+        Some((first, last)) => {
+            let (first, last) = (fiscal_year(first, style, language), fiscal_year(last, style, language));
             pick(language, format!("{first}〜{last}の各年度"), format!("each year from {first} to {last}"))
         }
-        _ => dues
+        None => dues
             .iter()
             .map(|one| due(*one, style, language))
             .collect::<Vec<_>>()

@@ -62,8 +62,12 @@ messages! {
     NoTarget: "この計画に目標なし", "No target in this plan";
     NoResultInDocument: "この文書に実績なし", "No result in this document";
     Latest: "最新", "Latest";
+    BaselineResult: "基準値", "Baseline";
+    NoTargetMark: "― 目標なし", "― no target";
+    IncludedMark: "⊂ まとめた目標に含む", "⊂ within one target for several leaves";
+    YearsAreDues: "年だけのものは「年度まで」", "a year alone means “by the end of that fiscal year”";
     ResultOnly: "実績のみ", "Result only";
-    OtherDefinition: "別の条件の実績", "Result under another definition";
+    OtherDefinition: "別条件の実績", "Other definition:";
     WithoutCondition: "条件の記載なし", "no condition stated";
     HiddenAsNotComparable: "比較不可のため非表示", "hidden: not comparable";
     OnlyComparable: "比較できるものだけ", "Only comparable";

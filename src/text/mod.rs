@@ -39,8 +39,8 @@ pub use conversion::conversion;
 pub use coverage::{coverage, plan_coverage};
 pub use dumbbell::{difference, milestone, progress_sentence, progress_values, start};
 pub use fact::{
-    absence, comparator, due, dues, footnote, law, municipality_kind, municipality_name, place, stage,
-    target, target_comparator,
+    absence, comparator, due, dues, dues_short, footnote, law, municipality_kind, municipality_name, place,
+    stage, target, target_comparator,
 };
 pub use finding::{describe_finding, finding, findings_left_out, outcome};
 pub use grade::{changed_from, grade_and_outcome, newest_grade};
@@ -55,7 +55,8 @@ pub use message::Message;
 pub use number::{count, number, number_as_printed, number_with, people, quantity, quantity_with, unit};
 pub use other_periods::{other_period, other_period_name};
 pub use period::{
-    YearStyle, date, fiscal_year, fiscal_year_short, month, period, period_in_words, plan_period,
+    YearStyle, date, date_short, fiscal_year, fiscal_year_short, month, period, period_in_words,
+    period_short, plan_period,
 };
 pub use persons::persons_meant;
 pub use picture::picture_lines;

@@ -87,6 +87,28 @@ pub fn plan_period(period: &PlanPeriod, style: YearStyle, language: Language) ->
     format!("{}–{}", short(period.from), short(period.to))
 }
 
+/// Any period, as short as a table can say it: R6, R2–R6, 2024.
+pub fn period_short(period: Period, style: YearStyle, language: Language) -> String {
+    let short = |year| fiscal_year_short(year, style, language);
+    match period {
+        Period::FiscalYear(year) => short(year),
+        Period::Range(first, last) => format!("{}–{}", short(first), short(last)),
+        Period::Date(day) => date_short(day, style, language),
+        Period::CalendarYear(_) | Period::Month { .. } => self::period(period, style, language),
+    }
+}
+
+/// A day in short: R7.4.1, 2025.4.1, 2025-04-01 in English.
+pub fn date_short(day: Date, style: YearStyle, language: Language) -> String {
+    match (language, style) {
+        (Language::Ja, YearStyle::Era) => {
+            format!("{}.{}.{}", era_short(EraYear::of_date(day), language), day.month(), day.day())
+        }
+        (Language::Ja, YearStyle::Western) => format!("{}.{}.{}", day.year(), day.month(), day.day()),
+        (Language::En, _) => day.to_string(),
+    }
+}
+
 /// A month alone: 4月, Apr.
 pub fn month(month: u8, language: Language) -> String {
     match language {

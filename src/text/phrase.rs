@@ -107,12 +107,10 @@ pub fn lead(kind: LeadKind, scope: &str, goal: &str, is_next: bool, language: La
             format!("covered by one target for several leaves ({goal})"),
         ),
         LeadKind::AskedNow => {
-            let row = if is_next { pick(language, "(次の行)", " (next row)") } else { "" };
-            pick(
-                language,
-                format!("現計画: {scope} {goal}{row}"),
-                format!("present plan: {goal}, {scope}{row}"),
-            )
+            if is_next {
+                return pick(language, "現計画は次の行", "present plan: next row").to_owned();
+            }
+            pick(language, format!("現計画: {scope} {goal}"), format!("present plan: {goal}, {scope}"))
         }
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     Shared, Words,
-    components::{TargetTableView, switch, target_table_view},
+    components::{TargetTableView, switch, target_key, target_table_view},
     parts::{Arrival, Checks, More, arriving},
 };
 use crate::{
@@ -71,14 +71,21 @@ fn Targets(props: &Props) -> Html {
         columns: props.columns.clone(),
         table: Shared::from(table),
         odd: props.odd.clone(),
-        open: props.view.open.clone(),
+        view: props.view.clone(),
         on_open,
     };
-    sized(props, questions, hidden, target_table_view(&shown, props.words), Message::NoTargets)
+    let table = (target_table_view(&shown, props.words), target_key(props.words));
+    sized(props, questions, hidden, table, Message::NoTargets)
 }
 
-/// A table with its size, and the switch that keeps only what can be compared.
-pub(super) fn sized(props: &Props, questions: usize, hidden: Hidden, table: Html, none: Message) -> Html {
+/// A table with its size, what its signs mean, and the switch that keeps only what can be compared.
+pub(super) fn sized(
+    props: &Props,
+    questions: usize,
+    hidden: Hidden,
+    (table, key): (Html, Html),
+    none: Message,
+) -> Html {
     let words = props.words;
     let is_empty = questions == 0;
     html! {
@@ -87,6 +94,7 @@ pub(super) fn sized(props: &Props, questions: usize, hidden: Hidden, table: Html
                 <p class="count">{ phrase::table_size(questions, props.columns.len(), words.language) }</p>
                 { only_comparable(props) }
                 <p class="count" role="status">{ phrase::hidden(hidden, words.language) }</p>
+                { key }
             </div>
             <div>
                 if is_empty && hidden == Hidden::default() { { empty(none, words) } } else { { table } }

@@ -10,6 +10,7 @@ mod content;
 mod describe;
 #[cfg(target_arch = "wasm32")]
 mod hooks;
+mod links;
 #[cfg(target_arch = "wasm32")]
 mod notices;
 mod opened;

@@ -9,6 +9,7 @@ use super::{
         grades_view, measures_view, oddity_list, progress_view, result_table_view, schemes_view,
     },
     content::{Props, empty, only_comparable, sized},
+    links::Opening,
     parts::{Arrival, arriving},
     prepared::{Narrowed, Prepared},
     sheet::{Renderer, Source, definitions, grouped, whole},
@@ -16,7 +17,7 @@ use super::{
 use crate::{
     compare::{Hidden, Reading},
     sheet::{self, Plans},
-    state::Action,
+    state::{Action, ViewState},
     text::{Message, phrase},
 };
 
@@ -30,7 +31,6 @@ pub fn OtherView(props: &Props) -> Html {
     );
     let words = props.words;
     let columns = || props.columns.clone();
-    let open = props.view.open.clone();
     let on_open = use_callback(props.on_action.clone(), |id: String, on_action| {
         on_action.emit(Action::PanelOpened(id))
     });
@@ -39,19 +39,22 @@ pub fn OtherView(props: &Props) -> Html {
         odd: props.odd.clone(),
         prepared: prepared.clone().into(),
         words,
+        base: ViewState { open: None, ..props.view.clone() },
         on_open: on_open.clone(),
     };
     let reader = words.reader(&props.columns);
-    let renderer = Renderer { reader: &reader, open: open.as_deref(), on_open: &on_open };
+    let opening = Opening { base: &props.view, open: props.view.open.as_deref(), on_open: &on_open };
+    let renderer = Renderer { reader: &reader, opening: Some(opening) };
     let plans = Plans { columns: &props.columns, odd: &props.odd };
-    let table = || prepared.grouped().map(|table| grouped(&source, table, open.as_deref()));
+    let table = || prepared.grouped().map(|table| grouped(&source, table, opening.open));
     match &*prepared {
         Prepared::Results(table) => {
             let questions = table.groups.iter().map(|group| group.rows.len()).sum();
             let hidden = table.hidden;
             let odd = props.odd.clone();
-            let table = ResultTableView { columns: columns(), table: table.clone(), odd, open, on_open };
-            let shown = result_table_view(&table, words);
+            let (view, on_open) = (props.view.clone(), on_open.clone());
+            let table = ResultTableView { columns: columns(), table: table.clone(), odd, view, on_open };
+            let shown = (result_table_view(&table, words), Html::default());
             sized(props, questions, hidden, shown, Message::NoResults)
         }
         Prepared::Progress(rows, drawn) => {
@@ -62,7 +65,7 @@ pub fn OtherView(props: &Props) -> Html {
                 view: props.view.clone(),
                 today: props.today,
                 on_action: props.on_action.clone(),
-                on_open,
+                on_open: on_open.clone(),
             };
             progress_view(&view, words)
         }

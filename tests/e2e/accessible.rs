@@ -125,7 +125,7 @@ fn a_table_is_a_table_for_those_who_hear_it_on_any_width() {
             assert_eq!(count("table"), 1, "{width}");
             assert_eq!(count("columnheader"), 6, "{width}");
             assert_eq!(count("cell"), page.count(".questions td").await, "{width}");
-            assert!(count("rowheader") >= page.count("th button").await, "{width}");
+            assert!(count("rowheader") >= page.count("th .ask").await, "{width}");
         });
     }
 }

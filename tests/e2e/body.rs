@@ -64,7 +64,7 @@ fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_
             page.until_query("?v=measures").await;
             tab_to(page, "#measure-words").await;
             page.type_into("#measure-words", sought).await;
-            page.until_count(".measures tbody th button", 2).await;
+            page.until_count(".measures tbody th .ask", 2).await;
             let cells = page.texts(".measures tr:has(#question-work_interval) td").await;
             assert_eq!(cells[0].lines().last().unwrap(), plans, "{cells:?}");
             let having = |words: &str| cells.iter().filter(|cell| cell.contains(words)).count();
@@ -73,7 +73,7 @@ fn a_planner_finds_by_keyboard_which_plans_have_a_work_interval_and_of_how_many_
             page.until("location.search.includes('words=')").await;
             let query = page.query().await;
             page.open(&query).await;
-            page.until_count(".measures tbody th button", 2).await;
+            page.until_count(".measures tbody th .ask", 2).await;
             tab_to(page, "#question-work_interval").await;
             page.press(&[ENTER]).await;
             page.until_focus("#panel-heading").await;

@@ -24,7 +24,7 @@ const CHANGE: &str = "return (async () => {
     for (let count = 0; count < arguments[0]; count += 4) {
         document.querySelectorAll('.tab')[1].click();
         await after(true, '.results');
-        document.querySelector('th button').click();
+        document.querySelector('th .ask').click();
         await after(true, '.panel .mark');
         document.querySelector('.panel-close').click();
         await after(false, '.panel');

@@ -74,6 +74,20 @@ fn at_a_desk_a_wide_table_scrolls_within_itself_below_a_head_that_stays() {
 }
 
 #[test]
+fn ten_questions_of_five_plans_are_seen_at_once() {
+    visit(Visit::desk().sized(1280, 900), async |page| {
+        page.open("").await;
+        let seen = "return [...document.querySelectorAll('.targets tbody tr:not(.family)')]
+            .filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length";
+        let seen = page.js(seen).await.as_u64().unwrap();
+        assert!(seen >= 10, "{seen}");
+        let small = "return [...document.querySelectorAll('.targets *')].filter((element) => element.innerText?.trim()
+            && parseFloat(getComputedStyle(element).fontSize) < 14).map((element) => element.outerHTML.slice(0, 80))";
+        assert_eq!(page.js(small).await, json!([]), "no small print");
+    });
+}
+
+#[test]
 fn targets_of_touch_are_large_enough() {
     visit(Visit::desk().sized(390, 800), async |page| {
         let small = "return [...document.querySelectorAll('button, select, input')].filter((element) => element.checkVisibility())

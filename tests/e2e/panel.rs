@@ -23,6 +23,33 @@ fn a_click_on_a_question_opens_its_panel_and_escape_gives_the_focus_back() {
 }
 
 #[test]
+fn the_address_of_a_question_opens_the_same_panel_in_a_tab_of_its_own() {
+    visit(Visit::desk(), async |page| {
+        for view in ["?v=targets", "?v=results", "?v=matrix"] {
+            page.open(view).await;
+            let question = page.question(MALE_LEAVE);
+            let address = page.attribute(&question, "href").await.unwrap();
+            page.click(&question).await;
+            page.until_text("#panel-heading", "男性職員の育児休業取得率").await;
+            let (panel, columns) = (page.text(".panel").await, page.columns().await);
+            page.open(&address).await;
+            page.until_count(".panel", 1).await;
+            assert_eq!((page.text(".panel").await, page.columns().await), (panel, columns), "{address}");
+        }
+    });
+}
+
+#[test]
+fn a_click_anywhere_in_a_row_opens_its_question() {
+    visit(Visit::desk(), async |page| {
+        page.open("").await;
+        page.click("tr:has([id='question-childcare_leave_take_up_rate.male']) td.silent, tr:has([id='question-childcare_leave_take_up_rate.male']) .goal").await;
+        page.until_query("?q=childcare_leave_take_up_rate.male").await;
+        page.until_focus("#panel-heading").await;
+    });
+}
+
+#[test]
 fn the_enter_key_opens_it_and_the_close_button_gives_the_focus_back() {
     visit(Visit::desk(), async |page| {
         page.open("?v=results").await;

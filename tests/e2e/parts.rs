@@ -52,7 +52,7 @@ fn a_panel_whose_part_is_late_takes_the_focus_when_it_comes() {
     visit(Visit::desk(), async |page| {
         page.server.hold(MORE);
         page.open("").await;
-        page.click("th button").await;
+        page.click("th .ask").await;
         page.until_text(".panel-place .loading", "この部分を読み込んでいます").await;
         page.server.release(MORE);
         page.until_focus("#panel-heading").await;
@@ -99,7 +99,7 @@ fn without_the_checks_nothing_is_said_to_be_sound_and_everything_else_works() {
         page.open("").await;
         page.click_text(".tab", "実績").await;
         page.until("document.querySelector('.results') !== null").await;
-        page.click("th button").await;
+        page.click("th .ask").await;
         page.until_focus("#panel-heading").await;
     });
 }

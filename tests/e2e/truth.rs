@@ -87,19 +87,19 @@ fn a_mark_in_each_cell_says_how_the_figure_stands_to_the_other_plans() {
 fn only_comparable_hides_counts_and_stays_in_the_link() {
     visit(Visit::desk(), async |page| {
         page.open(&on_the_day("?v=targets")).await;
-        let before = page.count("th button").await;
+        let before = page.count("th .ask").await;
         page.focus(".switch input").await;
         page.press(&[SPACE]).await;
         page.until_text(".reading [role=status]", "隠しています").await;
         page.until_query("?comparable=1&day=2026-11-20").await;
-        let after = page.count("th button").await;
+        let after = page.count("th .ask").await;
         assert!(after < before, "{after} of {before}");
         assert_eq!(page.count(&page.question(TWO_WEEKS)).await, 0);
         page.reload().await;
         page.until_text(".reading [role=status]", &format!("比較不可の{}項目", before - after)).await;
         page.focus(".switch input").await;
         page.press(&[SPACE]).await;
-        page.until_count("th button", before).await;
+        page.until_count("th .ask", before).await;
     });
 }
 

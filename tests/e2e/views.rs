@@ -46,7 +46,7 @@ fn results_stand_under_their_years_with_the_people_behind_them() {
 fn the_months_of_a_year_are_listed_in_its_cell() {
     visit(Visit::desk(), async |page| {
         page.open("?v=results").await;
-        let ids = "return [...document.querySelectorAll('th button')]
+        let ids = "return [...document.querySelectorAll('th .ask')]
             .filter((button) => button.innerText.includes('上限を超えた')).map((button) => button.id)";
         let ids = page.js(ids).await;
         let id = ids[0].as_str().unwrap().trim_start_matches("question-");

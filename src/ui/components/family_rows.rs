@@ -4,13 +4,14 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words},
+    super::{Shared, Words, links::Opening},
     result_table::result_rows,
     target_table::target_rows,
 };
 use crate::{
     check::Oddity,
     compare::{Column, ResultTable, TargetTable},
+    state::ViewState,
 };
 
 /// The family at an index of a table.
@@ -29,6 +30,8 @@ pub struct Props {
     pub columns: Shared<Vec<Column>>,
     /// The rows.
     pub rows: Rows,
+    /// What the page shows beside what is open.
+    pub base: ViewState,
     /// The question whose panel is open, if it is one of the family.
     pub open: Option<String>,
     /// What is odd in each plan, in column order.
@@ -37,6 +40,13 @@ pub struct Props {
     pub words: Words,
     /// A question was chosen.
     pub on_open: Callback<String>,
+}
+
+impl Props {
+    /// How a row is opened.
+    pub fn opening(&self) -> Opening<'_> {
+        Opening { base: &self.base, open: self.open.as_deref(), on_open: &self.on_open }
+    }
 }
 
 /// The rows.

@@ -59,8 +59,8 @@ fn elsewhere(columns: &[Column], schemes: &[Elsewhere], words: Words) -> Html {
 
 fn item(columns: &[Column], scheme: &Elsewhere, words: Words) -> Html {
     let language = words.language;
-    let (reader, on_open) = (words.reader(columns), Callback::noop());
-    let renderer = Renderer { reader: &reader, open: None, on_open: &on_open };
+    let reader = words.reader(columns);
+    let renderer = Renderer { reader: &reader, opening: None };
     let name = renderer.inline(&[Piece::from(Matter::Scheme(&scheme.subject))]);
     html! {
         <>

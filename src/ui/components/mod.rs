@@ -57,4 +57,4 @@ pub use progress_view::{ProgressView, drawings, progress_view};
 pub use result_table::{ResultTableView, result_table_view};
 pub use schemes_view::schemes_view;
 pub use switches::switch;
-pub use target_table::{TargetTableView, question_button_id, target_table_view};
+pub use target_table::{TargetTableView, question_link_id, target_key, target_table_view};

@@ -4,7 +4,11 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Words, parts::sentence},
+    super::{
+        Words,
+        links::{address, on_plain_click},
+        parts::sentence,
+    },
     cell,
     swatch::named,
 };
@@ -12,7 +16,7 @@ use crate::{
     check::{Oddity, Weight},
     compare::{Column, in_order},
     model::Plan,
-    state::{Action, ViewState, query},
+    state::{Action, ViewState},
     text::{self, Language, Message},
 };
 
@@ -52,19 +56,8 @@ pub fn oddity_list<'a>(
 fn way(lead: Lead<'_>, oddity: &Oddity, plan: &Plan, words: Words) -> Html {
     let Some(fact) = oddity.subject() else { return Html::default() };
     let there = lead.view.at(fact, plan);
-    // Against a page without plans, so that the link names them.
-    let address = format!("?{}", query(&there, &ViewState::opening(Vec::new()), &[]));
-    let on_click = {
-        let on_action = lead.on_action.clone();
-        Callback::from(move |click: MouseEvent| {
-            let is_plain = click.button() == 0
-                && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
-            if is_plain {
-                click.prevent_default();
-                on_action.emit(Action::WentTo(there.clone()));
-            }
-        })
-    };
+    let address = address(&there);
+    let on_click = on_plain_click(lead.on_action, Action::WentTo(there));
     html! {
         <>
             <ul class="places">

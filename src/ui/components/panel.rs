@@ -88,8 +88,8 @@ pub fn Panel(props: &Props) -> Html {
     );
     let on_close = props.on_action.reform(|_: MouseEvent| Action::PanelClosed);
     let plans = Plans { columns: &props.columns, odd: &props.odd };
-    let (reader, on_open) = (words.reader(&props.columns), Callback::noop());
-    let renderer = Renderer { reader: &reader, open: None, on_open: &on_open };
+    let reader = words.reader(&props.columns);
+    let renderer = Renderer { reader: &reader, opening: None };
     let shown = match (&props.opened, &*found) {
         (Opened::Question(question), Some(found)) => question_panel(props, question, found),
         (Opened::Theme(theme), _) => measure_panel(plans, *theme, &renderer),

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words},
+    super::{Shared, Words, links::Opening},
     cell,
     chart_view::{ChartView, Drawing},
     dumbbell_labels::Dumbbell,
     progress_list::{behind, status},
     select::{chosen, select_option},
     swatch::named_slot,
-    target_table::{question_button, question_corner},
+    target_table::{question_corner, question_link},
 };
 use crate::{
     compare::{Column, Milestone, ProgressRow, ProgressScale, ProgressSort, progress_summary, row_chance},
@@ -142,6 +142,7 @@ fn table(props: &ProgressView, words: Words) -> Html {
 
 fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
     let language = words.language;
+    let opening = Opening { base: &props.view, open: props.view.open.as_deref(), on_open: &props.on_open };
     let first = props.rows.iter().find(|other| other.question == row.question);
     let is_first = first.is_some_and(|first| first.id == row.id);
     let said = |one: Option<Milestone>| {
@@ -158,7 +159,7 @@ fn cells(props: &ProgressView, row: &ProgressRow, words: Words) -> Html {
     html! {
         <>
             <th scope="row" role="rowheader">
-                { question_button(&props.columns, (&row.question, is_first), &row.question.id(), props.view.open.as_ref(), &props.on_open, words) }
+                { question_link(&props.columns, (&row.question, is_first), &row.question.id(), opening, words) }
             </th>
             { cell::headed(Message::Plan, named_slot(&props.columns, row.slot, words), words) }
             { cell::headed(Message::Target, target, words) }

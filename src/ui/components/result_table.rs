@@ -9,12 +9,13 @@ use super::{
     mark::standing_mark,
     oddity_list::oddity_mark,
     swatch::named_slot,
-    target_table::{question_button, question_corner},
+    target_table::{question_corner, question_link},
 };
 use crate::{
     check::Oddity,
     compare::{Column, FamilyGroup, ResultLine, ResultRow, ResultTable, Slot},
     model::{Period, ResultRef},
+    state::ViewState,
     text::{self, Message, YearStyle, phrase},
 };
 
@@ -26,8 +27,8 @@ pub struct ResultTableView {
     pub table: Shared<ResultTable>,
     /// What is odd in each plan, in column order.
     pub odd: Shared<Vec<Vec<Oddity>>>,
-    /// The question whose panel is open.
-    pub open: Option<String>,
+    /// The choices.
+    pub view: ViewState,
     /// A question was chosen.
     pub on_open: Callback<String>,
 }
@@ -35,6 +36,7 @@ pub struct ResultTableView {
 /// The table.
 pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
     let table = &props.table;
+    let base = ViewState { open: None, ..props.view.clone() };
     let caption = phrase::table_caption(words.say(Message::ViewResults), props.columns.len(), words.language);
     html! {
         <div class="table-scroll" role="region" aria-label={words.say(Message::ViewResults)} tabindex="0">
@@ -57,8 +59,8 @@ pub fn result_table_view(props: &ResultTableView, words: Words) -> Html {
                 </thead>
                 for (index, group) in table.groups.iter().enumerate() {
                     <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
-                        rows={Rows::Results(table.clone(), index)} on_open={props.on_open.clone()}
-                        open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
+                        rows={Rows::Results(table.clone(), index)} base={base.clone()} on_open={props.on_open.clone()}
+                        open={open_among(props.view.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
                 }
             </table>
         </div>
@@ -93,7 +95,7 @@ pub fn result_rows(props: &Props, table: &ResultTable, group: &FamilyGroup<Resul
 fn question_head(props: &Props, row: &ResultRow, words: Words) -> Html {
     html! {
         <th scope="rowgroup" role="rowheader" rowspan={row.lines.len().to_string()}>
-            { question_button(&props.columns, (&row.question, true), &row.id, props.open.as_ref(), &props.on_open, words) }
+            { question_link(&props.columns, (&row.question, true), &row.id, props.opening(), words) }
         </th>
     }
 }

@@ -3,10 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    super::{Shared, Words, describe},
+    super::{
+        Shared, Words, describe,
+        links::{Opening, on_row_click},
+    },
     cell,
     family_rows::{FamilyRows, Props, Rows, open_among},
-    mark::standing_mark,
+    mark::{standing_mark, verdict_mark},
     oddity_list::oddity_mark,
     plan_table::{PlanTable, plan_table},
     swatch::named,
@@ -14,11 +17,12 @@ use super::{
 use crate::{
     check::{Oddity, of_fact},
     compare::{
-        Column, FamilyGroup, LatestResult, Lead, LeadKind, Question, Standing, StatedTarget, TargetCell,
-        TargetRow, TargetTable,
+        Column, Comparability, FamilyGroup, LatestResult, Lead, LeadKind, Question, Standing, StatedTarget,
+        TargetCell, TargetRow, TargetTable,
     },
-    model::Due,
-    text::{self, Message, phrase},
+    model::{Due, Observation},
+    state::ViewState,
+    text::{self, Language, Message, phrase},
 };
 
 /// What [`target_table_view`] shows.
@@ -29,8 +33,8 @@ pub struct TargetTableView {
     pub table: Shared<TargetTable>,
     /// What is odd in each plan, in column order.
     pub odd: Shared<Vec<Vec<Oddity>>>,
-    /// The question whose panel is open.
-    pub open: Option<String>,
+    /// The choices.
+    pub view: ViewState,
     /// A question was chosen.
     pub on_open: Callback<String>,
 }
@@ -38,19 +42,39 @@ pub struct TargetTableView {
 /// The table. On a phone each row becomes a question with its answers below; the roles keep it a table for those who
 /// hear it.
 pub fn target_table_view(props: &TargetTableView, words: Words) -> Html {
+    let base = ViewState { open: None, ..props.view.clone() };
     let caption = phrase::table_caption(words.say(Message::ViewTargets), props.columns.len(), words.language);
     let groups = html! {
         for (index, group) in props.table.groups.iter().enumerate() {
             <FamilyRows key={group.family.key()} columns={props.columns.clone()} odd={props.odd.clone()} words={words}
-                rows={Rows::Targets(props.table.clone(), index)} on_open={props.on_open.clone()}
-                open={open_among(props.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
+                rows={Rows::Targets(props.table.clone(), index)} base={base.clone()} on_open={props.on_open.clone()}
+                open={open_among(props.view.open.as_ref(), group.rows.iter().map(|row| &row.id))} />
         }
     };
     let (name, heads) = (Message::ViewTargets, question_corner(words));
     plan_table(
-        PlanTable { name, caption, class: "", heads, columns: &props.columns, is_silent: |_| false, groups },
+        PlanTable {
+            name,
+            caption,
+            class: "targets",
+            heads,
+            columns: &props.columns,
+            is_silent: |_| false,
+            groups,
+        },
         words,
     )
+}
+
+/// What the signs in the cells mean.
+pub fn target_key(words: Words) -> Html {
+    html! {
+        <p class="key">
+            for mark in [Message::NoTargetMark, Message::IncludedMark] { <span key={words.say(mark)}>{ words.say(mark) }</span> }
+            for found in [Comparability::Same, Comparability::WithNote, Comparability::NotComparable] { { verdict_mark(found, words) } }
+            <span>{ words.say(Message::YearsAreDues) }</span>
+        </p>
+    }
 }
 
 /// The rows of one family.
@@ -80,87 +104,77 @@ pub fn question_corner(words: Words) -> Html {
 fn row(props: &Props, group: &FamilyGroup<TargetRow>, index: usize, words: Words) -> Html {
     let Some(row) = group.rows.get(index) else { return Html::default() };
     let described = describe::question(&props.columns, &row.question, words);
-    let has_relative = [index.checked_sub(1), Some(index + 1)]
-        .into_iter()
-        .flatten()
-        .filter_map(|near| group.rows.get(near))
-        .any(|near| near.question.shares_heading(&row.question));
+    let is_relative =
+        |near: Option<&TargetRow>| near.is_some_and(|near| near.question.shares_heading(&row.question));
+    // Under its relative a question says only what sets it apart; those who hear it are told its whole name.
+    let is_kin = is_relative(index.checked_sub(1).and_then(|before| group.rows.get(before)));
     let scope = match described.scope.as_str() {
-        "" if has_relative => words.say(Message::WithoutCondition).to_owned(),
+        "" if is_kin || is_relative(group.rows.get(index + 1)) => {
+            words.say(Message::WithoutCondition).to_owned()
+        }
         _ => described.scope,
     };
     let selected = props.open.as_deref() == Some(row.id.as_str());
+    let class = match (selected, is_kin) {
+        (true, true) => Some("kin selected"),
+        (true, false) => Some("selected"),
+        (false, true) => Some("kin"),
+        (false, false) => None,
+    };
     let next = group.rows.get(index + 1).map(|next| &next.question);
     html! {
-        <tr key={row.id.clone()} role="row" class={classes!(selected.then_some("selected"))}>
-            <th scope="row" role="rowheader">
-                { scoped_button(&described.title, &scope, &row.id, selected, true, &props.on_open) }
-            </th>
+        <tr key={row.id.clone()} role="row" {class} onclick={on_row_click(&props.on_open, &row.id)}>
+            <th scope="row" role="rowheader">{ scoped_link((&described.title, &scope), &row.id, true, props.opening()) }</th>
             for (((column, cell), standing), lead) in props.columns.iter().zip(&row.cells).zip(&row.standings).zip(&row.leads) {
-                <td key={column.plan.id.clone()} role="cell" class={classes!(is_silent(cell, lead.as_ref()).then_some("silent"))}>
-                    <span class="cell-plan" aria-hidden="true">
-                        { named(column, words) }
-                    </span>
-                    { target_cell(cell, lead.is_some(), &props.columns, words) }
-                    if let Some(lead) = lead {
-                        { lead_button(&props.columns, lead, next == Some(&lead.question), &props.on_open, words) }
-                    }
-                    { notes(props, column, cell, *standing, words) }
-                </td>
+                if let (TargetCell::None, None) = (cell, lead) {
+                    <td key={column.plan.id.clone()} role="cell" class="silent">{ cell::short(Message::NoTarget, words) }</td>
+                } else {
+                    <td key={column.plan.id.clone()} role="cell">
+                        <span class="cell-plan" aria-hidden="true">{ named(column, words) }</span>
+                        <div class="answer">
+                            { target_cell(cell, column, &props.columns, words) }
+                            if let Some(lead) = lead {
+                                { lead_link(&props.columns, lead, next == Some(&lead.question), props.opening(), words) }
+                            }
+                            { notes(props, column, cell, *standing, words) }
+                        </div>
+                    </td>
+                }
             }
         </tr>
     }
 }
 
-/// The name of a question as a button that opens its panel. The first one in a table has the id that the focus returns to.
-pub fn question_button(
+/// The name of a question as a link that opens its panel. The first one in a table has the id that the focus returns to.
+pub fn question_link(
     columns: &[Column],
     (question, is_first): (&Question, bool),
     id: &str,
-    open: Option<&String>,
-    on_open: &Callback<String>,
+    opening: Opening<'_>,
     words: Words,
 ) -> Html {
     let described = describe::question(columns, question, words);
-    let selected = open.is_some_and(|open| open == id);
-    scoped_button(&described.title, &described.scope, id, selected, is_first, on_open)
+    scoped_link((&described.title, &described.scope), id, is_first, opening)
 }
 
-/// A button that opens the panel of a row: its name, and what narrows it.
-pub fn scoped_button(
-    title: &str,
-    scope: &str,
-    id: &str,
-    selected: bool,
-    is_first: bool,
-    on_open: &Callback<String>,
-) -> Html {
-    let asked = id.to_owned();
-    let on_click = on_open.reform(move |_: MouseEvent| asked.clone());
+/// A link that opens the panel of a row: its name, and what narrows it.
+fn scoped_link((title, scope): (&str, &str), id: &str, is_first: bool, opening: Opening<'_>) -> Html {
+    let is_open = opening.open == Some(id);
     html! {
-        <button type="button" id={is_first.then(|| question_button_id(id))} onclick={on_click} aria-expanded={selected.to_string()}>
-            { title.to_owned() }{ " " }<small>{ scope.to_owned() }</small>
-        </button>
+        <a class="ask" id={is_first.then(|| question_link_id(id))} href={opening.address(id)} onclick={opening.on_click(id)} aria-expanded={is_open.to_string()}>
+            <span>{ title.to_owned() }</span>
+            if !scope.is_empty() { { " " }<small>{ scope.to_owned() }</small> }
+        </a>
     }
 }
 
-/// The id of the button that opens a question: where the focus returns to.
-pub fn question_button_id(question: &str) -> String {
+/// The id of the link that opens a question: where the focus returns to.
+pub fn question_link_id(question: &str) -> String {
     format!("question-{question}")
 }
 
-fn is_silent(cell: &TargetCell, lead: Option<&Lead>) -> bool {
-    matches!(cell, TargetCell::None) && lead.is_none()
-}
-
 /// The way to the row that has the plan's present target on the subject.
-pub fn lead_button(
-    columns: &[Column],
-    lead: &Lead,
-    is_next: bool,
-    on_open: &Callback<String>,
-    words: Words,
-) -> Html {
+fn lead_link(columns: &[Column], lead: &Lead, is_next: bool, opening: Opening<'_>, words: Words) -> Html {
     let scope = describe::question(columns, &lead.question, words).scope;
     let goal = cell::goal_line(&lead.target.target, words);
     let said = phrase::lead(lead.kind, &scope, &goal, is_next, words.language);
@@ -170,37 +184,42 @@ pub fn lead_button(
     html! {
         <p class="lead-to">
             if leaves.is_some() { <span class="sign" aria-hidden="true">{ "⊂" }</span>{ " " } }
-            <button type="button" title={how} onclick={on_open.reform(move |_: MouseEvent| asked.clone())}>{ said }</button>
+            <a title={how} href={opening.address(&asked)} onclick={opening.on_click(&asked)}>{ said }</a>
         </p>
     }
 }
 
-fn target_cell(cell: &TargetCell, is_elsewhere: bool, columns: &[Column], words: Words) -> Html {
+fn target_cell(cell: &TargetCell, column: &Column, columns: &[Column], words: Words) -> Html {
     match cell {
         TargetCell::Targets { targets, result } => {
             // What the plan before set comes after the plan's own target and its result; where the plan has none, before the result.
             let (before, own): (Vec<_>, Vec<_>) = targets.iter().partition(|one| one.is_of_previous_plan());
             let before = html! { for stated in before { { previous_target(stated, words) } } };
+            let result = latest(result, column, columns, words);
+            let Some((first, further)) = own.split_first() else {
+                return html! { <>{ before }{ result }</> };
+            };
+            // What is asked for on the way, too, is told once, with both years.
+            let is_same = |one: &&&StatedTarget| {
+                text::target(&one.target, words.language) == text::target(&first.target, words.language)
+            };
+            let (same, further): (Vec<&StatedTarget>, Vec<&StatedTarget>) =
+                further.iter().copied().partition(|one| is_same(&one));
             html! {
-                <div class="answer">
-                    for (index, stated) in own.iter().enumerate() {
-                        { stated_target(stated, index == 0, words) }
-                    }
-                    if own.is_empty() {
-                        { before }{ latest(result, columns, words) }
-                    } else {
-                        { latest(result, columns, words) }{ before }
-                    }
-                </div>
+                <>
+                    { cell::goal(&first.target, due(same.into_iter().chain([*first]), words), words) }
+                    { result }
+                    for stated in further { { further_target(stated, words) } }
+                    { before }
+                </>
             }
         }
         TargetCell::ResultOnly(observation) => html! {
-            <p class="answer result">
-                <span class="lead">{ words.say(Message::ResultOnly) }</span>{ " " }{ cell::result_line(observation, words) }
+            <p class="result">
+                <span class="lead">{ words.say(Message::ResultOnly) }</span>{ " " }{ cell::result_line_short(observation, words) }
             </p>
         },
-        TargetCell::None if is_elsewhere => Html::default(),
-        TargetCell::None => cell::absent_message(Message::NoTarget, words),
+        TargetCell::None => Html::default(),
         TargetCell::Hidden => cell::absent_message(Message::HiddenAsNotComparable, words),
     }
 }
@@ -237,21 +256,26 @@ fn target_oddity(props: &Props, column: &Column, cell: &TargetCell, words: Words
     oddity_mark(of_targets.chain(of_result), &column.plan, words)
 }
 
-fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {
-    let due = text::dues(&stated.dues, words.years, words.language);
-    let stage = text::stage(stated.target.stage, words.language);
-    if leading {
-        return html! {
-            <div>
-                { cell::goal(&stated.target, words) }
-                <p class="due">if let Some(stage) = stage { <span class="stage">{ stage }</span>{ " " } }{ due }</p>
-            </div>
-        };
+/// When targets with the same value are due: R12・R17, and in full for those who ask.
+fn due<'a>(stated: impl Iterator<Item = &'a StatedTarget>, words: Words) -> Html {
+    let (mut short, mut long) = (Vec::new(), Vec::new());
+    for one in stated {
+        short.push(text::dues_short(&one.dues, words.years, words.language));
+        let stage = text::stage(one.target.stage, words.language)
+            .map(|stage| format!("{stage} "))
+            .unwrap_or_default();
+        long.push(format!("{stage}{}", text::dues(&one.dues, words.years, words.language)));
     }
+    let between = if words.language == Language::Ja { "・" } else { ", " };
+    html! { <abbr class="due" title={long.join(" / ")}>{ short.join(between) }</abbr> }
+}
+
+/// A target on the way with a value of its own.
+fn further_target(stated: &StatedTarget, words: Words) -> Html {
     html! {
-        <p class="due further">
-            if let Some(stage) = stage { <span class="stage">{ stage }</span>{ " " } }
-            <b>{ cell::goal_line(&stated.target, words) }</b>{ " " }{ due }
+        <p class="further">
+            if let Some(stage) = text::stage(stated.target.stage, words.language) { { stage }{ " " } }
+            <b>{ cell::goal_line(&stated.target, words) }</b>{ " " }{ due([stated].into_iter(), words) }
         </p>
     }
 }
@@ -260,19 +284,19 @@ fn stated_target(stated: &StatedTarget, leading: bool, words: Words) -> Html {
 fn previous_target(stated: &StatedTarget, words: Words) -> Html {
     let stated_due = stated.dues.iter().any(|due| *due != Due::Unstated);
     html! {
-        <p class="due previous">
-            if let Some(stage) = text::stage(stated.target.stage, words.language) { <span class="stage">{ stage }</span>{ " " } }
+        <p class="further previous">
+            if let Some(stage) = text::stage(stated.target.stage, words.language) { { stage }{ " " } }
             { cell::goal_line(&stated.target, words) }
-            if stated_due { { " " }{ text::dues(&stated.dues, words.years, words.language) } }
+            if stated_due { { " " }{ due([stated].into_iter(), words) } }
         </p>
     }
 }
 
-fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
+fn latest(result: &LatestResult, column: &Column, columns: &[Column], words: Words) -> Html {
     match result {
         LatestResult::Same(observation) => html! {
             <p class="result">
-                <span class="lead">{ words.say(Message::Latest) }</span>{ " " }{ cell::result_line(observation, words) }
+                <span class="lead">{ words.say(standing_of(observation, column)) }</span>{ " " }{ cell::result_line_short(observation, words) }
             </p>
         },
         LatestResult::OtherDefinition(observation, asked) => {
@@ -280,14 +304,22 @@ fn latest(result: &LatestResult, columns: &[Column], words: Words) -> Html {
             let scope =
                 if scope.is_empty() { words.say(Message::WithoutCondition).to_owned() } else { scope };
             html! {
-                <p class="result other">
+                <p class="result other" title={scope}>
                     <span class="lead">{ words.say(Message::OtherDefinition) }</span>
-                    { " " }{ cell::result_line(observation, words) }{ " " }<small>{ scope }</small>
+                    { " " }{ cell::value(observation, words) }{ " " }{ cell::year(observation, words) }
                 </p>
             }
         }
         LatestResult::None => {
             html! { <p class="result">{ cell::absent_message(Message::NoResultInDocument, words) }</p> }
         }
+    }
+}
+
+/// Whether a result is of the plan's own years, or what the plan set out from.
+fn standing_of(result: &Observation, column: &Column) -> Message {
+    match column.plan.period.from {
+        Some(from) if result.period.fiscal_year() < from => Message::BaselineResult,
+        _ => Message::Result,
     }
 }

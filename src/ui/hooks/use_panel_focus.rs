@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::{
-    components::{PANEL_HEADING, question_button_id},
+    components::{PANEL_HEADING, question_link_id},
     platform::focus,
 };
 
@@ -20,10 +20,10 @@ pub fn use_panel_focus(open: Option<String>, ready: bool) {
         match (previous, open) {
             (Some(previous), Some(id)) if previous != *open => {
                 // The table grows narrow and its rows high, so that the chosen one may have left the window.
-                focus::keep_in_sight(&question_button_id(id));
+                focus::keep_in_sight(&question_link_id(id));
                 focus::move_to(PANEL_HEADING);
             }
-            (Some(Some(previous)), None) => focus::move_to(&question_button_id(&previous)),
+            (Some(Some(previous)), None) => focus::move_to(&question_link_id(&previous)),
             _ => {}
         }
     });

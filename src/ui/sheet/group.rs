@@ -7,7 +7,8 @@ use crate::{
     check::Oddity,
     compare::Column,
     sheet::{Grouped, Plans},
-    ui::{Shared, Words, prepared::Prepared},
+    state::ViewState,
+    ui::{Shared, Words, links::Opening, prepared::Prepared},
 };
 
 /// What the groups of a table have in common.
@@ -21,6 +22,8 @@ pub struct Source {
     pub prepared: Shared<Prepared>,
     /// How the reader reads.
     pub words: Words,
+    /// What the page shows beside what is open.
+    pub base: ViewState,
     /// A row was chosen.
     pub on_open: Callback<String>,
 }
@@ -39,12 +42,13 @@ pub struct Props {
 /// The rows.
 #[component]
 pub fn GroupRows(props: &Props) -> Html {
-    let Source { columns, odd, prepared, words, on_open } = &props.source;
+    let Source { columns, odd, prepared, words, base, on_open } = &props.source;
     let plans = Plans { columns, odd };
     let Some(grouped) = prepared.grouped() else { return Html::default() };
     let (sheet, group) = (grouped.frame(plans), grouped.group(plans, props.place));
     let reader = words.reader(columns);
-    let renderer = Renderer { reader: &reader, open: props.open.as_deref(), on_open };
+    let renderer =
+        Renderer { reader: &reader, opening: Some(Opening { base, open: props.open.as_deref(), on_open }) };
     group.map(|group| renderer.group(&sheet, &group)).unwrap_or_default()
 }
 
@@ -57,6 +61,6 @@ pub fn grouped(source: &Source, grouped: Grouped<'_>, open: Option<&str>) -> Htm
     });
     let rows = rows.collect();
     let reader = source.words.reader(&source.columns);
-    let renderer = Renderer { reader: &reader, open: None, on_open: &source.on_open };
+    let renderer = Renderer { reader: &reader, opening: None };
     table(&grouped.frame(plans), rows, &renderer)
 }

@@ -12,19 +12,17 @@ pub use table::{definitions, table, whole};
 
 use yew::{prelude::*, virtual_dom::VTag};
 
-use crate::sheet::Reader;
+use crate::{sheet::Reader, ui::links::Opening};
 
 /// Renders sheets for a reader.
 pub struct Renderer<'a> {
     /// Who reads.
     pub reader: &'a Reader<'a>,
-    /// The row whose panel is open, by its name in links.
-    pub open: Option<&'a str>,
-    /// A row was chosen, by its name in links.
-    pub on_open: &'a Callback<String>,
+    /// How rows are opened, where they can be.
+    pub opening: Option<Opening<'a>>,
 }
 
-/// The id of the button that opens a row: where the focus returns to.
+/// The id of the link that opens a row: where the focus returns to.
 pub fn opener_id(row: &str) -> String {
     format!("question-{row}")
 }

@@ -119,7 +119,7 @@ impl Renderer<'_> {
         Some(element(tag, class, vec![said]).into())
     }
 
-    /// The button that opens the panel of a row: its name, and what narrows it. The first of its name on the page has the id that the
+    /// The link that opens the panel of a row: its name, and what narrows it. The first of its name on the page has the id that the
     /// focus returns to.
     fn opener(&self, opens: &Opens<'_>) -> Html {
         let (name, scope) = self.reader.name_of(&opens.name);
@@ -127,13 +127,13 @@ impl Renderer<'_> {
             Opened::Scheme(subject) if self.reader.own_name(subject).is_some() => of_document(name),
             _ => name.into(),
         };
-        let asked = opens.to.to_string();
-        let id = opens.is_first.then(|| opener_id(&asked));
-        let is_open = self.open == Some(&*asked);
-        let on_click = self.on_open.reform(move |_: MouseEvent| asked.clone());
         let scope = (!scope.is_empty()).then(|| html! { <>{ " " }<small>{ scope }</small></> });
+        let Some(opening) = self.opening else { return html! { <>{ name }{ scope }</> } };
+        let (id, is_open) = (opens.is_first.then(|| opener_id(&opens.to)), opening.open == Some(&*opens.to));
         html! {
-            <button type="button" {id} onclick={on_click} aria-expanded={is_open.to_string()}>{ name }{ scope }</button>
+            <a class="ask" {id} href={opening.address(&opens.to)} onclick={opening.on_click(&opens.to)} aria-expanded={is_open.to_string()}>
+                { name }{ scope }
+            </a>
         }
     }
 
@@ -142,9 +142,9 @@ impl Renderer<'_> {
         let leaves = lead.question.condition.leaves.as_ref().filter(|_| lead.kind == LeadKind::Included);
         let how = leaves.map(|leaves| phrase::included(leaves.combination, &leaves.of, self.reader.language));
         let asked = lead.question.id();
-        let on_click = self.on_open.reform(move |_: MouseEvent| asked.clone());
         let sign = leaves.map(|_| html! { <><span class="sign" aria-hidden="true">{ "⊂" }</span>{ " " }</> });
-        html! { <>{ sign }<button type="button" title={how} onclick={on_click}>{ words }</button></> }
+        let Some(opening) = self.opening else { return html! { <>{ sign }{ words }</> } };
+        html! { <>{ sign }<a title={how} href={opening.address(&asked)} onclick={opening.on_click(&asked)}>{ words }</a></> }
     }
 
     /// A target with its number large; where it has none, in words.

@@ -111,7 +111,7 @@ impl Renderer<'_> {
     }
 
     fn is_open(&self, row: &Row<'_>) -> bool {
-        self.open == Some(&*row.key)
+        self.opening.is_some_and(|opening| opening.open == Some(&*row.key))
     }
 
     fn body(&self, sheet: &Sheet<'_>, row: &Row<'_>) -> Html {
