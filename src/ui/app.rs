@@ -172,7 +172,7 @@ pub fn App() -> Html {
     let notices = notices::notices(&page, &told, open.is_none(), words);
 
     let head = Header {
-        view: page.view.view,
+        view: page.view.clone(),
         found: odd.iter().map(Vec::len).sum(),
         on_view: act.reform(Action::ViewChosen),
         on_bring: show(OpenDialog::Loader),

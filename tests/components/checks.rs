@@ -31,7 +31,7 @@ fn the_tab_of_the_checks_says_how_many_there_are() {
     let head = |found| {
         let callback = Callback::noop();
         Header {
-            view: View::Targets,
+            view: ViewState::opening(Vec::new()),
             found,
             on_view: Callback::noop(),
             on_bring: callback.clone(),

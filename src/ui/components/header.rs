@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
-use super::super::Words;
+use super::super::{
+    Words,
+    links::{address, on_plain_click},
+};
 use crate::{
-    state::View,
+    state::{Action, View, ViewState, reduce},
     text::{Language, Message, phrase},
 };
 
 /// What [`header`] shows.
 pub struct Header {
-    /// The view shown.
-    pub view: View,
+    /// What the page shows.
+    pub view: ViewState,
     /// What the checks found in the chosen plans.
     pub found: usize,
     /// A view was chosen.
@@ -40,11 +43,11 @@ pub fn header(props: &Header, words: Words) -> Html {
             </h1>
             <nav aria-label={words.say(Message::Views)}>
                 for view in View::ALL {
-                    <button key={view.key()} type="button" class="tab" aria-current={(view == props.view).then_some("page")}
-                        onclick={props.on_view.reform(move |_: MouseEvent| view)}>
+                    <a key={view.key()} class="tab" aria-current={(view == props.view.view).then_some("page")}
+                        href={address(&reduce(&props.view, Action::ViewChosen(view)))} onclick={on_plain_click(&props.on_view, view)}>
                         { words.say(view_name(view)) }
                         if view == View::Sources && props.found > 0 { { " " }<small>{ phrase::findings(props.found, words.language) }</small> }
-                    </button>
+                    </a>
                 }
             </nav>
             <div class="tools">
