@@ -58,7 +58,7 @@ impl ProgressSort {
 /// let rows = progress(&columns(&dataset, &["onojo-2026".into()]), Date::new(2026, 11, 20).unwrap());
 /// let posts = sorted(of_family(rows, Some(Family::Posts)), ProgressSort::Distance);
 /// let differences: Vec<_> = posts.iter().map(|row| row.difference.unwrap().get()).collect();
-/// assert_eq!(differences, [-10.8, -5.8, -0.8]);
+/// assert_eq!(differences, [-10.8, -5.8, 0.5]);
 /// ```
 pub fn sorted(rows: Vec<ProgressRow>, sort: ProgressSort) -> Vec<ProgressRow> {
     in_order(rows, |row| match sort {
