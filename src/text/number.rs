@@ -49,8 +49,10 @@ pub(super) fn rounded(value: Number, decimals: usize, language: Language) -> Str
     format!("{about}{}", separated(digits).replace('-', "−"))
 }
 
+/// Zero has no sign: -0.04 to one decimal is 0.0.
 fn separated(plain: &str) -> String {
     let (sign, rest) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
+    let sign = if rest.contains(|digit| matches!(digit, '1'..='9')) { sign } else { "" };
     let (whole, fraction) =
         rest.split_once('.').map_or((rest, None), |(whole, fraction)| (whole, Some(fraction)));
     let mut out = String::from(sign);

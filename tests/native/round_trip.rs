@@ -131,3 +131,17 @@ fn no_cell_of_a_spreadsheet_begins_like_a_formula() {
     // The exact form leaves every cell as it is.
     assert!(tidy_csv(&[&plan]).contains(",@SUM(A1),"));
 }
+
+#[test]
+fn words_that_begin_like_a_formula_in_full_width_are_set_off_as_well() {
+    let text = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tidy/small.json")).unwrap();
+    let mut plan = load(&text, "small.json").plans.remove(0);
+    for sign in ["＝", "＋", "－", "＠"] {
+        plan.municipality.name = Some(format!("{sign}SUM(A1)"));
+        assert!(spreadsheet_csv(&[&plan]).contains(&format!(",'{sign}SUM(A1),")), "{sign}");
+        assert!(
+            tidy_csv(&[&plan]).contains(&format!(",{sign}SUM(A1),")),
+            "the exact form leaves it as it is"
+        );
+    }
+}

@@ -142,9 +142,15 @@ fn due_years_in_a_row_are_said_as_each_year() {
 
 #[test]
 fn large_numbers_are_separated_by_thousands() {
-    for (value, text) in
-        [(0.0, "0"), (999.0, "999"), (90000.0, "90,000"), (1234567.25, "1,234,567.25"), (-1000.0, "-1,000")]
-    {
+    for (value, text) in [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (-0.5, "-0.5"),
+        (999.0, "999"),
+        (90000.0, "90,000"),
+        (1234567.25, "1,234,567.25"),
+        (-1000.0, "-1,000"),
+    ] {
         assert_eq!(number(Number::new(value).unwrap()), text);
     }
 }

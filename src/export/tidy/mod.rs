@@ -33,9 +33,9 @@ pub fn spreadsheet_csv(plans: &[&Plan]) -> String {
     format!("\u{feff}{}", text_of(plans, &harmless))
 }
 
-/// A number stays a number; anything else that begins like a formula is set off.
+/// A number stays a number; anything else that begins like a formula is set off, in full width too, which spreadsheets read alike.
 fn harmless(cell: &str) -> String {
-    let begins_like_a_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let begins_like_a_formula = cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']);
     if begins_like_a_formula && decimal(cell).is_none() { format!("'{cell}") } else { cell.to_owned() }
 }
 
