@@ -115,7 +115,8 @@ impl<'b, 'de> Track<'b, 'de> {
             return Ok(());
         }
         let limit = match self.segments.as_slice() {
-            [Segment::Key(list)] => most_entries(list),
+            // Of the file's one plan, or of a plan in a list of plans.
+            [Segment::Key(list)] | [Segment::Index(_), Segment::Key(list)] => most_entries(list),
             _ => MAX_PARTS,
         };
         if length > limit {

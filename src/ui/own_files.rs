@@ -37,6 +37,9 @@ pub enum Given {
 /// What tells the page.
 pub type Dispatcher = UseReducerDispatcher<Page>;
 
+/// The index as far as it could be read, and what is wrong with it.
+pub type IndexRead = (Option<PlanIndex>, Vec<Finding>);
+
 type Doing<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// The deeds, each from beginning to end.
@@ -44,7 +47,7 @@ pub struct Own {
     /// Reads a file of which the strict reader has nothing to say but that something is wrong with it.
     pub load: fn(&[u8], &str) -> Loaded,
     /// Reads an index of which the strict reader has nothing to say but that something is wrong with it.
-    pub load_index: fn(&[u8], &str) -> (Option<PlanIndex>, Vec<Finding>),
+    pub load_index: fn(&[u8], &str) -> IndexRead,
     /// Reads the text that was not used yet, then the plans kept from earlier visits, file by file.
     pub read_kept: fn(Rc<Draft>, Dispatcher) -> Doing<()>,
     /// Reads, shows and keeps what was given, one after the other.

@@ -6,9 +6,9 @@ use std::fs;
 use crate::support::{Page, Visit, dist, visit};
 
 /// Bytes, Brotli 11, of everything the first view needs. The budget is 250 kB; this is where it stands, so that it only falls.
-const FIRST_LOAD: u64 = 285_000;
+const FIRST_LOAD: u64 = 268_000;
 /// Bytes of the other views, the panel and the dialogs, fetched when idle. The budget is 230 kB.
-const MORE: u64 = 265_000;
+const MORE: u64 = 280_000;
 /// Bytes of the checks, fetched when idle.
 const CHECKS: u64 = 60_000;
 

@@ -264,3 +264,12 @@ fn the_strict_reader_reads_what_the_tolerant_one_has_nothing_to_say_about_and_no
     }
     assert!(read[0] > 20 && read[1] >= 5, "{read:?}");
 }
+
+#[test]
+fn the_strict_reader_reads_the_joined_file_of_the_opening() {
+    let plans: Vec<Plan> = ["onojo-2026", "koganei-2020"].map(crate::support::plan).into();
+    let opening: Vec<_> = plans.iter().map(kurabe::export::opening_plan).collect();
+    let bytes = serde_json::to_vec(&opening).unwrap();
+    assert_eq!(load(&bytes, "x").findings, []);
+    assert!(load_sound(&bytes, "x").is_some_and(|loaded| loaded.plans.len() == 2));
+}
