@@ -7,13 +7,15 @@ use crate::support::{Page, Visit, dist, visit};
 
 /// Bytes, Brotli 11, of everything the first view needs. The budget is 250 kB; this is where it stands, so that it only falls.
 const FIRST_LOAD: u64 = 268_000;
-/// Bytes of the other views, the panel and the dialogs, fetched when idle. The budget is 230 kB.
-const MORE: u64 = 280_000;
+/// Bytes of the other views, the panel and the dialogs, with what the checks share with them, fetched when idle. The budget is
+/// 230 kB.
+const MORE: u64 = 288_000;
 /// Bytes of the checks, fetched when idle.
 const CHECKS: u64 = 60_000;
 
 /// What follows the first view: the parts, and the whole plans.
-const LATER: [&str; 7] = [
+const LATER: [&str; 8] = [
+    "kurabe-shared-",
     "kurabe-more-",
     "kurabe-checks-",
     "ward-2021.json",
@@ -61,9 +63,14 @@ fn the_first_load_and_the_parts_that_follow_keep_their_budgets() {
                 && first.iter().any(|path| path.ends_with(".css"))
         );
         assert!(sum <= FIRST_LOAD, "the first load weighs {sum}: {listing:#?}");
-        for (part, budget) in [("kurabe-more-", MORE), ("kurabe-checks-", CHECKS)] {
-            let path = page.server.asked().into_iter().find(|path| path.contains(part)).expect(part);
-            assert!(weight(&path) <= budget, "{path} weighs {}", weight(&path));
+        // What both parts share is fetched with the first of them.
+        for (parts, budget) in
+            [(["kurabe-more-", "kurabe-shared-"].as_slice(), MORE), (&["kurabe-checks-"], CHECKS)]
+        {
+            let asked = page.server.asked();
+            let fetched = asked.iter().filter(|path| parts.iter().any(|part| path.contains(part)));
+            let sum: u64 = fetched.map(|path| weight(path)).sum();
+            assert!(sum > 0 && sum <= budget, "{parts:?} weigh {sum}");
         }
     });
 }
