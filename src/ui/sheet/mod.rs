@@ -8,6 +8,7 @@ mod piece;
 mod table;
 
 pub use group::{Source, grouped};
+pub use piece::swatch;
 pub use table::{definitions, table, whole};
 
 use yew::{prelude::*, virtual_dom::VTag};
